@@ -1,0 +1,5 @@
+/** Integration notes, their revisions and quotes. */
+@NullMarked
+package app.understory.integration;
+
+import org.jspecify.annotations.NullMarked;

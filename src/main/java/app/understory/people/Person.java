@@ -1,0 +1,48 @@
+package app.understory.people;
+
+import app.understory.vault.time.Moment;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person the practice knows.
+ *
+ * @param preferredName what they are called; never blank
+ * @param legalName     the name on papers, where it differs
+ * @param pronouns      as they gave them
+ * @param birthDate     unknown is allowed
+ * @param archivedAt    set while the person is put away from the lists
+ */
+public record Person(PersonId id, String preferredName, Optional<String> legalName, Optional<String> pronouns,
+    Optional<LocalDate> birthDate, Reach reach, Status status, Moment admitted, Optional<Moment> archivedAt) {
+
+  public Person {
+    if (preferredName.isBlank()) {
+      throw new IllegalArgumentException("a person has a name");
+    }
+  }
+
+  /** How to reach them; each may be unknown. */
+  public record Reach(@Nullable String phone, @Nullable String email, @Nullable String address) {
+    /** Nothing known yet. */
+    public static final Reach UNKNOWN = new Reach(null, null, null);
+  }
+
+  /** Where they stand with the practice. */
+  public enum Status {
+    PROSPECT, INTAKE, INDUCTION, MAINTENANCE, PAUSED, CLOSED, DIED
+  }
+
+  public boolean archived() {
+    return archivedAt.isPresent();
+  }
+
+  /** Whole years on that day, where the birth date is known. */
+  public OptionalInt age(LocalDate day) {
+    return birthDate.map(born -> OptionalInt.of(Period.between(born, day).getYears()))
+        .orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,6 @@
+package app.understory.people;
+
+import java.util.UUID;
+
+/** The id of a person. */
+public record PersonId(UUID value) {}

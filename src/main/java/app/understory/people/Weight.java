@@ -1,0 +1,13 @@
+package app.understory.people;
+
+import app.understory.vault.time.Moment;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * One weighing.
+ *
+ * @param kilograms above 0, two decimals
+ * @param asTyped   as it was typed, as {@code 145 lb}
+ */
+public record Weight(UUID id, PersonId person, BigDecimal kilograms, String asTyped, Moment taken) {}

@@ -1,0 +1,5 @@
+/** The preparation worksheet: intention, set and setting, openings. */
+@NullMarked
+package app.understory.prep;
+
+import org.jspecify.annotations.NullMarked;

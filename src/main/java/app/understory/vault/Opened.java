@@ -1,0 +1,36 @@
+package app.understory.vault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an opening went, for the one calm screen that says what was brought back.
+ *
+ * @param kind         what had to be done
+ * @param replayed     transactions read again from the Logbook
+ * @param keptAt       when each of those was kept, in order
+ * @param counts       rows now standing, by table
+ * @param took         how long it took
+ * @param drafts       places with something typed that is not a row yet
+ */
+public record Opened(Kind kind, int replayed, List<Instant> keptAt, Map<String, Long> counts, Duration took,
+    List<String> drafts) {
+
+  /** What had to be done. */
+  public enum Kind {
+    /** It had been closed cleanly. */
+    CLEAN,
+    /** It had not been closed cleanly; the last transactions were read again from the Logbook. */
+    BROUGHT_BACK,
+    /** The database was made again from a backup and the Logbook. */
+    REBUILT
+  }
+
+  public Opened {
+    keptAt = List.copyOf(keptAt);
+    counts = Map.copyOf(counts);
+    drafts = List.copyOf(drafts);
+  }
+}

@@ -1,0 +1,17 @@
+package app.understory.vault.keys;
+
+import java.util.UUID;
+
+/** Seals and opens the private lane under one clinician's private key, before anything reaches row or Logbook. */
+public interface PrivateInk {
+
+  /**
+   * @param row   the id of the row that will hold it; what was sealed for one row opens for no other
+   * @param words what was written
+   * @return nonce, sealed words and tag
+   */
+  byte[] seal(UUID row, String words);
+
+  /** Opens what {@link #seal} made for this row; throws {@code Unreadable} if it does not verify. */
+  String open(UUID row, byte[] sealed);
+}

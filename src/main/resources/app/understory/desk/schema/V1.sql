@@ -1,0 +1,349 @@
+-- Version 1 of the practice's tables.
+-- Moments are two columns: NAME_at (whole microseconds since 1970, UTC) and NAME_zone (where it happened).
+-- Every table ends with what the vault keeps itself: author_id, form (version of the canonical form), seal.
+-- No defaults, no identity, no triggers, no cascades, no CLOB or BLOB; foreign keys never close a circle.
+
+CREATE TABLE practice (
+  id UUID PRIMARY KEY,
+  name VARCHAR(200) NOT NULL,
+  address VARCHAR(1000),
+  phone VARCHAR(100),
+  recovery_given_back_at BIGINT, recovery_given_back_zone VARCHAR(64),
+  rehearsal BOOLEAN NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
+CREATE TABLE clinician (
+  id UUID PRIMARY KEY,
+  name VARCHAR(200) NOT NULL,
+  role VARCHAR(40) NOT NULL,
+  credentials VARCHAR(200),
+  signing_key VARBINARY(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
+CREATE TABLE setting (
+  id UUID PRIMARY KEY,
+  name VARCHAR(120) NOT NULL,
+  setting_value VARCHAR(4000) NOT NULL,
+  source VARCHAR(1000) NOT NULL,
+  changed_at BIGINT NOT NULL, changed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT setting_name UNIQUE (name)
+);
+
+CREATE TABLE person (
+  id UUID PRIMARY KEY,
+  preferred_name VARCHAR(200) NOT NULL,
+  legal_name VARCHAR(200),
+  pronouns VARCHAR(60),
+  birth_date DATE,
+  phone VARCHAR(100),
+  email VARCHAR(200),
+  address VARCHAR(1000),
+  status VARCHAR(20) NOT NULL,
+  admitted_at BIGINT NOT NULL, admitted_zone VARCHAR(64) NOT NULL,
+  archived_at BIGINT, archived_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
+CREATE TABLE ally (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  role VARCHAR(30) NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  relation VARCHAR(120),
+  phone VARCHAR(100),
+  noted_at BIGINT NOT NULL, noted_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT ally_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX ally_by_person ON ally (person_id);
+
+CREATE TABLE weight (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  kilograms NUMERIC(6, 2) NOT NULL,
+  as_typed VARCHAR(40) NOT NULL,
+  taken_at BIGINT NOT NULL, taken_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT weight_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX weight_by_person ON weight (person_id, taken_at);
+
+CREATE TABLE visit (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  planned_at BIGINT NOT NULL, planned_zone VARCHAR(64) NOT NULL,
+  minutes SMALLINT NOT NULL,
+  place VARCHAR(20) NOT NULL,
+  place_words VARCHAR(400),
+  company VARCHAR(400),
+  started_at BIGINT, started_zone VARCHAR(64),
+  ended_at BIGINT, ended_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT visit_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX visit_by_person ON visit (person_id, planned_at);
+CREATE INDEX visit_by_day ON visit (planned_at);
+
+CREATE TABLE strand (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  number SMALLINT,
+  place SMALLINT NOT NULL,
+  status VARCHAR(20) NOT NULL,
+  merged_into UUID,
+  begun_at BIGINT NOT NULL, begun_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT strand_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX strand_by_person ON strand (person_id, place);
+
+CREATE TABLE strand_wording (
+  id UUID PRIMARY KEY,
+  strand_id UUID NOT NULL,
+  words VARCHAR(4000) NOT NULL,
+  said_at BIGINT NOT NULL, said_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT strand_wording_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
+);
+CREATE INDEX strand_wording_by_strand ON strand_wording (strand_id, said_at);
+
+-- One turn of a strand at one occasion: what was asked, how charged it was, what changed.
+CREATE TABLE strand_turn (
+  id UUID PRIMARY KEY,
+  strand_id UUID NOT NULL,
+  occasion VARCHAR(20) NOT NULL,
+  occasion_id UUID NOT NULL,
+  why_now VARCHAR(4000),
+  anchor VARCHAR(1000),
+  charge SMALLINT,
+  status VARCHAR(20),
+  what_changed VARCHAR(4000),
+  turned_at BIGINT NOT NULL, turned_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT strand_turn_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
+);
+CREATE INDEX strand_turn_by_strand ON strand_turn (strand_id, turned_at);
+CREATE INDEX strand_turn_by_occasion ON strand_turn (occasion_id);
+
+-- A tie from a strand to a record observation, a passage of a note, or a day of the window.
+CREATE TABLE strand_tie (
+  id UUID PRIMARY KEY,
+  strand_id UUID NOT NULL,
+  target VARCHAR(20) NOT NULL,
+  target_id UUID NOT NULL,
+  tied_at BIGINT NOT NULL, tied_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT strand_tie_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
+);
+CREATE INDEX strand_tie_by_strand ON strand_tie (strand_id);
+CREATE INDEX strand_tie_by_target ON strand_tie (target_id);
+
+CREATE TABLE worksheet (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  visit_id UUID,
+  session_number SMALLINT NOT NULL,
+  intention VARCHAR(4000),
+  mood VARCHAR(1000), sleep VARCHAR(1000), last_meal VARCHAR(1000), fears VARCHAR(4000), hopes VARCHAR(4000),
+  room VARCHAR(1000), music VARCHAR(1000), company VARCHAR(1000), touch VARCHAR(1000), safe_word VARCHAR(200),
+  touch_agreed_at BIGINT, touch_agreed_zone VARCHAR(64),
+  escort_confirmed_at BIGINT, escort_confirmed_zone VARCHAR(64),
+  fasting_since VARCHAR(200),
+  i_am VARCHAR(4000), other_people VARCHAR(4000), the_world VARCHAR(4000),
+  planned_depth VARCHAR(20),
+  begun_at BIGINT NOT NULL, begun_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT worksheet_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT worksheet_visit FOREIGN KEY (visit_id) REFERENCES visit (id)
+);
+CREATE INDEX worksheet_by_person ON worksheet (person_id, session_number);
+
+-- One medicine session. elapsed_ms elsewhere counts monotonic milliseconds since began_at.
+CREATE TABLE session (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  visit_id UUID,
+  worksheet_id UUID,
+  number SMALLINT NOT NULL,
+  state VARCHAR(30) NOT NULL,
+  planned_depth VARCHAR(20),
+  reached_depth SMALLINT,
+  weight_kg NUMERIC(6, 2),
+  weight_at BIGINT, weight_zone VARCHAR(64),
+  began_at BIGINT NOT NULL, began_zone VARCHAR(64) NOT NULL,
+  ended_at BIGINT, ended_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT session_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT session_visit FOREIGN KEY (visit_id) REFERENCES visit (id),
+  CONSTRAINT session_worksheet FOREIGN KEY (worksheet_id) REFERENCES worksheet (id)
+);
+CREATE INDEX session_by_person ON session (person_id, number);
+CREATE INDEX session_by_state ON session (state);
+
+-- Everything of the record lane in the log: words, marks, phases, gaps. seq orders one session across all its tables.
+CREATE TABLE observation (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  seq INTEGER NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  words VARCHAR(20000) NOT NULL,
+  phase SMALLINT,
+  depth SMALLINT,
+  severity VARCHAR(20),
+  done VARCHAR(4000),
+  happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  elapsed_ms BIGINT NOT NULL,
+  late BOOLEAN NOT NULL,
+  struck_at BIGINT, struck_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT observation_session FOREIGN KEY (session_id) REFERENCES session (id),
+  CONSTRAINT observation_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX observation_by_session ON observation (session_id, seq);
+CREATE INDEX observation_by_person ON observation (person_id, happened_at);
+
+-- The private lane: kind, words and ties are inside what is sealed under the clinician's private key.
+CREATE TABLE private_observation (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  seq INTEGER NOT NULL,
+  sealed VARBINARY(100000) NOT NULL,
+  phase SMALLINT,
+  happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  elapsed_ms BIGINT NOT NULL,
+  late BOOLEAN NOT NULL,
+  struck_at BIGINT, struck_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT private_observation_session FOREIGN KEY (session_id) REFERENCES session (id),
+  CONSTRAINT private_observation_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX private_observation_by_session ON private_observation (session_id, seq);
+
+CREATE TABLE administration (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  seq INTEGER NOT NULL,
+  substance VARCHAR(120) NOT NULL,
+  milligrams NUMERIC(8, 2) NOT NULL,
+  route VARCHAR(20) NOT NULL,
+  medicine_form VARCHAR(60),
+  site VARCHAR(120),
+  lot VARCHAR(120),
+  given_by VARCHAR(200),
+  booster BOOLEAN NOT NULL,
+  hold_seconds INTEGER,
+  spit BOOLEAN,
+  happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  elapsed_ms BIGINT NOT NULL,
+  struck_at BIGINT, struck_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT administration_session FOREIGN KEY (session_id) REFERENCES session (id),
+  CONSTRAINT administration_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX administration_by_session ON administration (session_id, seq);
+
+CREATE TABLE vital_signs (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  seq INTEGER NOT NULL,
+  systolic SMALLINT,
+  diastolic SMALLINT,
+  pulse SMALLINT,
+  oxygen SMALLINT,
+  respiration SMALLINT,
+  sedation SMALLINT,
+  source VARCHAR(40),
+  happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  elapsed_ms BIGINT NOT NULL,
+  struck_at BIGINT, struck_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT vital_signs_session FOREIGN KEY (session_id) REFERENCES session (id),
+  CONSTRAINT vital_signs_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX vital_signs_by_session ON vital_signs (session_id, seq);
+
+CREATE TABLE note (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  session_id UUID,
+  kind VARCHAR(30) NOT NULL,
+  lane VARCHAR(10) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  addendum_to UUID,
+  begun_at BIGINT NOT NULL, begun_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT note_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT note_session FOREIGN KEY (session_id) REFERENCES session (id)
+);
+CREATE INDEX note_by_person ON note (person_id, begun_at);
+CREATE INDEX note_by_session ON note (session_id);
+
+CREATE TABLE note_revision (
+  id UUID PRIMARY KEY,
+  note_id UUID NOT NULL,
+  number INTEGER NOT NULL,
+  title VARCHAR(1000) NOT NULL,
+  body VARCHAR(1000000) NOT NULL,
+  words INTEGER NOT NULL,
+  reason VARCHAR(20) NOT NULL,
+  revised_at BIGINT NOT NULL, revised_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT note_revision_note FOREIGN KEY (note_id) REFERENCES note (id)
+);
+CREATE INDEX note_revision_by_note ON note_revision (note_id, number);
+
+-- Revisions of private notes: title and body are inside what is sealed under the clinician's private key.
+CREATE TABLE private_note_revision (
+  id UUID PRIMARY KEY,
+  note_id UUID NOT NULL,
+  number INTEGER NOT NULL,
+  sealed VARBINARY(1000000) NOT NULL,
+  reason VARCHAR(20) NOT NULL,
+  revised_at BIGINT NOT NULL, revised_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT private_note_revision_note FOREIGN KEY (note_id) REFERENCES note (id)
+);
+CREATE INDEX private_note_revision_by_note ON private_note_revision (note_id, number);
+
+-- Where a moment of the log was used in a note.
+CREATE TABLE quote (
+  id UUID PRIMARY KEY,
+  note_id UUID NOT NULL,
+  observation_id UUID NOT NULL,
+  restated BOOLEAN NOT NULL,
+  drawn_at BIGINT NOT NULL, drawn_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT quote_note FOREIGN KEY (note_id) REFERENCES note (id)
+);
+CREATE INDEX quote_by_note ON quote (note_id);
+CREATE INDEX quote_by_observation ON quote (observation_id);
+
+-- A clinician's signature over one revision; covers says in words what the signed bytes hold.
+CREATE TABLE signature (
+  id UUID PRIMARY KEY,
+  note_id UUID NOT NULL,
+  revision_id UUID NOT NULL,
+  clinician_id UUID NOT NULL,
+  covers VARCHAR(1000) NOT NULL,
+  logbook_head VARBINARY(32) NOT NULL,
+  signature VARBINARY(64) NOT NULL,
+  signed_at BIGINT NOT NULL, signed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT signature_note FOREIGN KEY (note_id) REFERENCES note (id)
+);
+CREATE INDEX signature_by_note ON signature (note_id);
