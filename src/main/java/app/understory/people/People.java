@@ -1,40 +1,146 @@
 package app.understory.people;
 
+import app.understory.vault.rows.Deed;
+import app.understory.vault.rows.NotKept;
+import app.understory.vault.rows.Scribe;
+import app.understory.vault.time.Ids;
+import app.understory.vault.time.Moment;
+import app.understory.vault.time.Timekeeper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** What the practice does about people. Reads are synchronous and belong off the JavaFX thread. */
-public interface People {
+public final class People {
+  private final PeopleStore store;
+  private final Scribe scribe;
+  private final Ids ids;
+  private final Timekeeper time;
+  private final BooleanSupplier mayAdmit;
+
+  /**
+   * @param mayAdmit whether someone new may be added: not before two groups of the recovery sheet were given back, so
+   *                 that no practice ever holds a person's words behind a passphrase alone
+   */
+  public People(PeopleStore store, Scribe scribe, Ids ids, Timekeeper time, BooleanSupplier mayAdmit) {
+    this.store = store;
+    this.scribe = scribe;
+    this.ids = ids;
+    this.time = time;
+    this.mayAdmit = mayAdmit;
+  }
+
+  /** Whether someone new may be added now. */
+  public boolean mayAdmit() {
+    return mayAdmit.getAsBoolean();
+  }
 
   /** Everyone who is not put away, by preferred name. */
-  List<Person> everyone();
+  public List<Person> everyone() {
+    return store.people(false);
+  }
 
-  /** Those who are put away. */
-  List<Person> archived();
+  /** Those who are put away, by preferred name. */
+  public List<Person> archived() {
+    return store.people(true);
+  }
 
-  Optional<Person> find(PersonId id);
+  public Optional<Person> find(PersonId id) {
+    return store.person(id);
+  }
 
-  /** Admits someone new; the id is the caller's, born at the key. */
-  CompletableFuture<Person> save(Person person);
+  /**
+   * Admits someone new, or keeps what changed about them; the id is the caller's, born at the key. Fails with
+   * {@link NotKept} (REFUSED) for someone new while nobody may be added.
+   */
+  public CompletableFuture<Person> save(Person person) {
+    return scribe.write(about("person.save", person.id()), tx -> {
+      if (store.person(tx, person.id()).isEmpty() && !mayAdmit()) {
+        throw new NotKept(NotKept.Reason.REFUSED, "the recovery sheet was not given back yet");
+      }
+      store.put(tx, person);
+      return person;
+    });
+  }
 
   /** Puts a person away from the lists. Nothing is removed. */
-  CompletableFuture<Person> archive(PersonId id);
+  public CompletableFuture<Person> archive(PersonId id) {
+    Moment now = time.now();
+    return putAway("person.archive", id, Optional.of(now));
+  }
 
   /** Brings a person back. */
-  CompletableFuture<Person> unarchive(PersonId id);
+  public CompletableFuture<Person> unarchive(PersonId id) {
+    return putAway("person.unarchive", id, Optional.empty());
+  }
 
-  List<Ally> allies(PersonId id);
+  private CompletableFuture<Person> putAway(String verb, PersonId id, Optional<Moment> when) {
+    return scribe.write(about(verb, id), tx -> {
+      Person now = store.person(tx, id)
+          .orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "no such person"));
+      Person then = now.archivedAt().isPresent() == when.isPresent() ? now : now.withArchivedAt(when);
+      store.put(tx, then);
+      return then;
+    });
+  }
 
-  CompletableFuture<Ally> save(Ally ally);
+  /** The people around one person, in the order in which they were noted. */
+  public List<Ally> allies(PersonId id) {
+    return store.allies(id);
+  }
 
-  CompletableFuture<Void> remove(Ally ally);
+  public CompletableFuture<Ally> save(Ally ally) {
+    Moment now = time.now();
+    return scribe.write(about("ally.save", ally.person()), tx -> {
+      store.put(tx, ally, now);
+      return ally;
+    });
+  }
+
+  public CompletableFuture<Void> remove(Ally ally) {
+    return scribe.write(about("ally.remove", ally.person()), tx -> {
+      store.remove(tx, ally);
+      return ally;
+    }).thenRun(() -> {});
+  }
 
   /** The newest weighing. */
-  Optional<Weight> weight(PersonId id);
+  public Optional<Weight> weight(PersonId id) {
+    return store.newestWeight(id);
+  }
 
-  CompletableFuture<Weight> save(Weight weight);
+  public CompletableFuture<Weight> save(Weight weight) {
+    Moment now = time.now();
+    return scribe.write(about("weight.save", weight.person()), tx -> {
+      store.put(tx, weight, now);
+      return weight;
+    });
+  }
 
-  /** A new time-ordered id for something about to be saved. */
-  PersonId nextId();
+  /** The day it is, for ages and for birth dates typed in. */
+  public LocalDate today() {
+    return time.today();
+  }
+
+  /** Now, for what is about to be saved. */
+  public Moment now() {
+    return time.now();
+  }
+
+  /** A new time-ordered id for someone about to be saved. */
+  public PersonId nextId() {
+    return new PersonId(ids.next());
+  }
+
+  /** A new time-ordered id for an ally or a weighing about to be saved. */
+  public UUID nextDetailId() {
+    return ids.next();
+  }
+
+  private static Deed about(String verb, PersonId id) {
+    return Deed.of(verb, id.value());
+  }
 }

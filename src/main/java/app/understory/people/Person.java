@@ -36,6 +36,18 @@ public record Person(PersonId id, String preferredName, Optional<String> legalNa
     PROSPECT, INTAKE, INDUCTION, MAINTENANCE, PAUSED, CLOSED, DIED
   }
 
+  /** Someone new, of whom only the name is known. */
+  public static Person named(PersonId id, String preferredName, Status status, Moment admitted) {
+    return new Person(id, preferredName, Optional.empty(), Optional.empty(), Optional.empty(), Reach.UNKNOWN,
+        status,
+        admitted, Optional.empty());
+  }
+
+  /** The same person, put away since then, or brought back. */
+  public Person withArchivedAt(Optional<Moment> when) {
+    return new Person(id, preferredName, legalName, pronouns, birthDate, reach, status, admitted, when);
+  }
+
   public boolean archived() {
     return archivedAt.isPresent();
   }

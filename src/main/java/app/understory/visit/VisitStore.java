@@ -1,0 +1,69 @@
+package app.understory.visit;
+
+import app.understory.people.PersonId;
+import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Rows;
+import app.understory.vault.rows.Tx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps visits. */
+public final class VisitStore {
+  private final Rows rows;
+
+  public VisitStore(Rows rows) {
+    this.rows = rows;
+  }
+
+  List<Visit> between(Instant from, Instant before) {
+    return rows
+        .read("visit", "where planned_at >= ? and planned_at < ? order by planned_at, id", from, before)
+        .stream().map(VisitStore::visit).toList();
+  }
+
+  List<Visit> of(PersonId person) {
+    return rows.read("visit", "where person_id = ? order by planned_at, id", person.value()).stream()
+        .map(VisitStore::visit).toList();
+  }
+
+  Optional<Visit> next(PersonId person, Instant from) {
+    return rows.read("visit",
+        "where person_id = ? and planned_at >= ? and state in (?, ?)"
+            + " order by planned_at, id fetch first 1 row only",
+        person.value(), from, Visit.State.PLANNED, Visit.State.ARRIVED).stream().map(VisitStore::visit)
+        .findFirst();
+  }
+
+  List<Visit> next(Instant from) {
+    Set<PersonId> seen = new HashSet<>();
+    List<Visit> first = new ArrayList<>();
+    rows.read("visit", "where planned_at >= ? and state in (?, ?) order by planned_at, id", from,
+        Visit.State.PLANNED, Visit.State.ARRIVED)
+        .stream().map(VisitStore::visit).filter(visit -> seen.add(visit.person())).forEach(first::add);
+    return first;
+  }
+
+  Optional<Visit> find(VisitId id) {
+    return rows.find("visit", id.value()).map(VisitStore::visit);
+  }
+
+  void put(Tx tx, Visit visit) {
+    tx.put(Row.of("visit", visit.id().value()).set("person_id", visit.person().value())
+        .set("kind", visit.kind())
+        .set("state", visit.state()).moment("planned", visit.planned()).set("minutes", visit.minutes())
+        .set("place", visit.where()).set("place_words", visit.place().orElse(null))
+        .moment("started", visit.started().orElse(null)).moment("ended", visit.ended().orElse(null)).build());
+  }
+
+  private static Visit visit(Row row) {
+    return new Visit(new VisitId(row.id()), row.as("person_id", PersonId::new),
+        row.choice("kind", Visit.Kind.class),
+        row.choice("state", Visit.State.class), row.moment("planned"), row.whole("minutes"),
+        Optional.ofNullable(row.textOrNull("place_words")), Optional.ofNullable(row.momentOrNull("started")),
+        Optional.ofNullable(row.momentOrNull("ended")));
+  }
+}
