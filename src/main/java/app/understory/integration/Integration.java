@@ -3,28 +3,85 @@ package app.understory.integration;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.SessionId;
+import app.understory.vault.rows.Deed;
+import app.understory.vault.rows.NotKept;
+import app.understory.vault.rows.Scribe;
+import app.understory.vault.time.Ids;
+import app.understory.vault.time.Timekeeper;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Integration notes. Reads are synchronous and belong off the JavaFX thread. */
-public interface Integration {
+public final class Integration {
+  private final NoteStore store;
+  private final Scribe scribe;
+  private final Ids ids;
+  private final Timekeeper time;
 
-  /** Notes of a person, newest first. */
-  List<Note> of(PersonId person);
+  public Integration(NoteStore store, Scribe scribe, Ids ids, Timekeeper time) {
+    this.store = store;
+    this.scribe = scribe;
+    this.ids = ids;
+    this.time = time;
+  }
 
-  Optional<Note> find(NoteId id);
+  /** Notes of a person, newest first; private notes of other clinicians are left out. */
+  public List<Note> of(PersonId person) {
+    return store.of(person);
+  }
 
-  CompletableFuture<Note> begin(PersonId person, @Nullable SessionId session, Note.Kind kind,
-      Entry.Lane lane);
+  /** The same notes with their titles and counts, newest first. */
+  public List<Note.Glance> glances(PersonId person) {
+    return store.of(person).stream().map(store::glance).toList();
+  }
+
+  public Optional<Note> find(NoteId id) {
+    return store.find(id);
+  }
+
+  /**
+   * Begins an empty note in the record or in the private lane.
+   *
+   * @param session the session it integrates, if it is about one
+   */
+  public CompletableFuture<Note> begin(PersonId person, @Nullable SessionId session, Note.Kind kind,
+      Entry.Lane lane) {
+    Note note = new Note(new NoteId(ids.next()), person, Optional.ofNullable(session), kind, lane,
+        Note.State.DRAFT, time.now());
+    return scribe.write(Deed.of("note.begin", person.value()), tx -> {
+      store.put(tx, note);
+      return note;
+    });
+  }
 
   /** The newest revision, if one was made. */
-  Optional<Revision> newest(NoteId id);
+  public Optional<Revision> newest(NoteId id) {
+    return store.find(id).flatMap(store::newest);
+  }
 
   /** All revisions, oldest first. */
-  List<Revision> revisions(NoteId id);
+  public List<Revision> revisions(NoteId id) {
+    return store.find(id).map(store::revisions).orElse(List.of());
+  }
 
-  /** Keeps a revision where the page differs from the newest one. Quotes and ties follow the page. */
-  CompletableFuture<Revision> revise(NoteId id, Page page, Revision.Reason reason);
+  /**
+   * Keeps a revision where the page differs from the newest one; else gives back the newest. Quotes and ties of a
+   * record note follow the page; those of a private note stay inside what is sealed. Fails with {@link NotKept}
+   * (REFUSED) where the note is signed, or where a record note quotes the private lane without having restated it.
+   */
+  public CompletableFuture<Revision> revise(NoteId id, Page page, Revision.Reason reason) {
+    return store.find(id).map(note -> revise(note, page, reason))
+        .orElseGet(() -> CompletableFuture.failedFuture(refused("This note is not there.")));
+  }
+
+  private CompletableFuture<Revision> revise(Note note, Page page, Revision.Reason reason) {
+    Revision fresh = new Revision(ids.next(), note.id(), 1, page, reason, time.now());
+    return scribe.write(Deed.of("note.revise", note.person().value()), tx -> store.revise(tx, fresh, ids));
+  }
+
+  static NotKept refused(String why) {
+    return new NotKept(NotKept.Reason.REFUSED, why);
+  }
 }

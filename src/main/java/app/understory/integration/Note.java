@@ -20,4 +20,24 @@ public record Note(NoteId id, PersonId person, Optional<SessionId> session, Kind
   public enum State {
     DRAFT, SIGNED, ENTERED_IN_ERROR
   }
+
+  /** Only a draft is written on; what is signed stays as it is. */
+  public boolean open() {
+    return state == State.DRAFT;
+  }
+
+  /** The therapist's own: its title and words are sealed under the clinician's private key. */
+  public boolean secret() {
+    return lane == Entry.Lane.PRIVATE;
+  }
+
+  /**
+   * A note in a list.
+   *
+   * @param title    of its newest revision, empty where none was made
+   * @param words    how many words that revision has
+   * @param versions how many revisions were made
+   * @param touched  when the newest was made, else when the note was begun
+   */
+  public record Glance(Note note, String title, int words, int versions, Moment touched) {}
 }

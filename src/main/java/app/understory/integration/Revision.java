@@ -15,4 +15,8 @@ public record Revision(UUID id, NoteId note, int number, Page page, Reason reaso
   public enum Reason {
     LEFT, LOCKED, SIGNED, TIMED, RESTORED
   }
+
+  Revision numbered(int place) {
+    return new Revision(id, note, place, page, reason, revised);
+  }
 }
