@@ -16,6 +16,15 @@ public record Worksheet(WorksheetId id, PersonId person, Optional<VisitId> visit
     String intention,
     Mindset set, Setting setting, Views views, Checks checks, Moment begun) {
 
+  /** The longest intention, fear, hope or opening that is kept, in characters; other fields take 1000. */
+  public static final int LONGEST = 4000;
+
+  public Worksheet {
+    if (sessionNumber < 1) {
+      throw new IllegalArgumentException("sessions are counted from 1");
+    }
+  }
+
   /** The mind: each in the person's words, null while not written. */
   public record Mindset(@Nullable String mood, @Nullable String sleep, @Nullable String lastMeal,
       @Nullable String fears,

@@ -2,6 +2,7 @@ package app.understory.strand;
 
 import app.understory.people.PersonId;
 import app.understory.vault.time.Moment;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,21 @@ import java.util.OptionalInt;
  */
 public record Strand(StrandId id, PersonId person, Kind kind, OptionalInt number, int place, Status status,
     String words, Moment begun) {
+
+  /** The longest wording that is kept, in characters. */
+  public static final int LONGEST = 4000;
+
+  public Strand {
+    if (words.isBlank() || words.length() > LONGEST) {
+      throw new IllegalArgumentException("a strand has words, " + LONGEST + " characters at the most");
+    }
+    if (place < 0 || number.orElse(1) < 1) {
+      throw new IllegalArgumentException("places count from 0, numbers from 1");
+    }
+    if (status.rests() && number.isPresent()) {
+      throw new IllegalArgumentException("a strand at rest has no number");
+    }
+  }
 
   /** The three kinds. */
   public enum Kind {
@@ -26,5 +42,37 @@ public record Strand(StrandId id, PersonId person, Kind kind, OptionalInt number
     public boolean rests() {
       return this == ANSWERED || this == SET_DOWN;
     }
+  }
+
+  /** The lowest number that none of these has. */
+  public static int lowestFree(List<Strand> strands) {
+    int number = 1;
+    while (taken(strands, number)) {
+      number++;
+    }
+    return number;
+  }
+
+  private static boolean taken(List<Strand> strands, int number) {
+    return strands.stream().anyMatch(strand -> strand.number().orElse(0) == number);
+  }
+
+  Strand worded(String newWords) {
+    return new Strand(id, person, kind, number, place, status, newWords, begun);
+  }
+
+  Strand placed(int newPlace) {
+    return new Strand(id, person, kind, number, newPlace, status, words, begun);
+  }
+
+  /** At another status: rest frees the number, and waking takes the lowest that is free among the others. */
+  Strand at(Status newStatus, List<Strand> others) {
+    OptionalInt newNumber = number;
+    if (newStatus.rests()) {
+      newNumber = OptionalInt.empty();
+    } else if (number.isEmpty()) {
+      newNumber = OptionalInt.of(lowestFree(others));
+    }
+    return new Strand(id, person, kind, newNumber, place, newStatus, words, begun);
   }
 }

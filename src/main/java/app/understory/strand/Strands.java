@@ -1,50 +1,176 @@
 package app.understory.strand;
 
 import app.understory.people.PersonId;
+import app.understory.vault.rows.Deed;
+import app.understory.vault.rows.Scribe;
+import app.understory.vault.rows.Tx;
+import app.understory.vault.time.Ids;
+import app.understory.vault.time.Timekeeper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The life of strands. Reads are synchronous and belong off the JavaFX thread. */
-public interface Strands {
+public final class Strands {
+  private final StrandStore store;
+  private final Scribe scribe;
+  private final Ids ids;
+  private final Timekeeper time;
+
+  public Strands(StrandStore store, Scribe scribe, Ids ids, Timekeeper time) {
+    this.store = store;
+    this.scribe = scribe;
+    this.ids = ids;
+    this.time = time;
+  }
 
   /** All strands of a person by kind and place, resting ones included. */
-  List<Strand> of(PersonId person);
+  public List<Strand> of(PersonId person) {
+    return store.of(person);
+  }
 
-  Optional<Strand> find(StrandId id);
+  public Optional<Strand> find(StrandId id) {
+    return store.find(id);
+  }
 
-  /** Begins a strand with the person's lowest free number; the id is the caller's. */
-  CompletableFuture<Strand> begin(StrandId id, PersonId person, Strand.Kind kind, String words);
+  /** How it was worded, oldest first; the last one stands. */
+  public List<Wording> wordings(StrandId id) {
+    return store.wordings(id);
+  }
 
-  /** Words it anew; the earlier wordings stay. */
-  CompletableFuture<Strand> reword(StrandId id, String words);
+  /**
+   * Begins a strand with the person's lowest free number, last of its kind; the id is the caller's. One begun already
+   * under this id stays as it is.
+   */
+  public CompletableFuture<Strand> begin(StrandId id, PersonId person, Strand.Kind kind, String words) {
+    return scribe.write(Deed.of("strand.begin", person.value()), tx -> {
+      Optional<Strand> standing = store.find(tx, id);
+      if (standing.isPresent()) {
+        return standing.get();
+      }
+      List<Strand> others = store.of(tx, person);
+      int place = others.stream().filter(other -> other.kind() == kind).mapToInt(Strand::place).max()
+          .orElse(-1);
+      Strand begun = new Strand(id, person, kind, OptionalInt.of(Strand.lowestFree(others)), place + 1,
+          Strand.Status.OPEN, words, time.now());
+      store.put(tx, begun);
+      store.put(tx, new Wording(ids.next(), id, words, begun.begun()));
+      return begun;
+    });
+  }
 
-  /** Puts the strands of one kind in this order. */
-  CompletableFuture<Void> order(PersonId person, List<StrandId> inOrder);
+  /** Words it anew; the earlier wordings stay. The same words again are no change. */
+  public CompletableFuture<Strand> reword(PersonId person, StrandId id, String words) {
+    return scribe.write(Deed.of("strand.reword", person.value()), tx -> {
+      Strand strand = store.need(tx, id);
+      if (strand.words().equals(words)) {
+        return strand;
+      }
+      Strand reworded = strand.worded(words);
+      store.put(tx, new Wording(ids.next(), id, words, time.now()));
+      return reworded;
+    });
+  }
+
+  /** Puts the strands of one kind in this order. Ids that are not this person's are passed over. */
+  public CompletableFuture<Void> order(PersonId person, List<StrandId> inOrder) {
+    List<StrandId> order = List.copyOf(inOrder);
+    return write("strand.order", person, tx -> {
+      for (Strand strand : store.of(tx, person)) {
+        int place = order.indexOf(strand.id());
+        if (place >= 0) {
+          store.put(tx, strand.placed(place));
+        }
+      }
+    });
+  }
+
+  /** Sets where it stands, apart from any occasion. */
+  public CompletableFuture<Strand> status(PersonId person, StrandId id, Strand.Status status) {
+    return scribe.write(Deed.of("strand.status", person.value()),
+        tx -> store.move(tx, store.need(tx, id), status));
+  }
 
   /** Takes a strand back that has neither turn nor tie beyond its own worksheet; else it is set down. */
-  CompletableFuture<Void> takeBack(StrandId id);
+  public CompletableFuture<Void> takeBack(PersonId person, StrandId id) {
+    return write("strand.take-back", person, tx -> store.find(tx, id).ifPresent(strand -> {
+      if (onOneWorksheet(store.turns(tx, id)) && store.ties(tx, id).isEmpty()) {
+        store.remove(tx, id);
+      } else {
+        store.move(tx, strand, Strand.Status.SET_DOWN);
+      }
+    }));
+  }
 
-  /** Notes a turn; one with the same strand and occasion is replaced. A status in it becomes the strand's. */
-  CompletableFuture<Turn> turn(Turn turn);
+  /**
+   * Notes a turn; one with the same strand and occasion is replaced. A status in it becomes the strand's, unless a
+   * later turn has one; taken out of it again, the strand stands as its other turns say.
+   */
+  public CompletableFuture<Turn> turn(PersonId person, Turn turn) {
+    Turn noted = turn.underItsId();
+    return scribe.write(Deed.of("strand.turn", person.value()), tx -> {
+      Strand strand = store.need(tx, noted.strand());
+      Optional<Strand.Status> before = store.turns(tx, noted.strand()).stream()
+          .filter(each -> each.id().equals(noted.id())).findFirst().flatMap(Turn::status);
+      store.put(tx, noted);
+      if (!before.equals(noted.status())) {
+        store.move(tx, strand, standing(store.turns(tx, noted.strand())));
+      }
+      return noted;
+    });
+  }
 
   /** All turns of a strand, oldest first. */
-  List<Turn> turns(StrandId id);
+  public List<Turn> turns(StrandId id) {
+    return store.turns(id);
+  }
 
   /** All turns at one occasion. */
-  List<Turn> turnsAt(UUID occasionId);
+  public List<Turn> turnsAt(UUID occasionId) {
+    return store.turnsAt(occasionId);
+  }
 
-  CompletableFuture<Tie> tie(Tie tie);
+  /** Ties it; the same strand tied twice to the same target stays tied once. */
+  public CompletableFuture<Tie> tie(PersonId person, Tie tie) {
+    return scribe.write(Deed.of("strand.tie", person.value()), tx -> store.tie(tx, tie));
+  }
 
-  CompletableFuture<Void> untie(UUID tieId);
+  public CompletableFuture<Void> untie(PersonId person, UUID tieId) {
+    return write("strand.untie", person, tx -> store.untie(tx, tieId));
+  }
 
   /** All ties of a strand, oldest first. */
-  List<Tie> ties(StrandId id);
+  public List<Tie> ties(StrandId id) {
+    return store.ties(id);
+  }
 
   /** Ties to any of these targets. */
-  List<Tie> tiesTo(Collection<UUID> targetIds);
+  public List<Tie> tiesTo(Collection<UUID> targetIds) {
+    return store.tiesTo(targetIds);
+  }
 
-  StrandId nextId();
+  public StrandId nextId() {
+    return new StrandId(ids.next());
+  }
+
+  private static boolean onOneWorksheet(List<Turn> turns) {
+    return turns.stream().allMatch(turn -> turn.occasion() == Turn.Occasion.WORKSHEET)
+        && turns.stream().map(Turn::occasionId).distinct().count() <= 1;
+  }
+
+  private static Strand.Status standing(List<Turn> turns) {
+    return turns.stream().flatMap(turn -> turn.status().stream()).reduce((_, later) -> later)
+        .orElse(Strand.Status.OPEN);
+  }
+
+  private CompletableFuture<Void> write(String verb, PersonId person, Consumer<Tx> work) {
+    return scribe.write(Deed.of(verb, person.value()), tx -> {
+      work.accept(tx);
+      return true;
+    }).thenAccept(_ -> {});
+  }
 }
