@@ -3,6 +3,7 @@ package app.understory.session;
 import app.understory.people.PersonId;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,20 +11,36 @@ import java.util.OptionalInt;
 /**
  * One line of the log, whatever table keeps it.
  *
- * @param seq      orders one session, whatever clocks do
- * @param happened the time of its first keystroke
- * @param entered  when it was entered
- * @param elapsedMs monotonic milliseconds since the session began
- * @param phase    1 to 8, the phase it fell into
- * @param edits    how many earlier wordings are kept
+ * @param seq       orders one session, whatever clocks do; 0 while it has none yet
+ * @param happened  the time of its first keystroke
+ * @param entered   when it was entered
+ * @param elapsedMs monotonic milliseconds since the session began, at the first keystroke
+ * @param phase     1 to 8, the phase it fell into
+ * @param late      entered more than {@link #LATE} after it happened
+ * @param struck    when it was struck, if it was: a struck entry stays
+ * @param edits     how many earlier wordings are kept
  */
 public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lane lane, What what,
-    List<StrandId> strands,
-    Moment happened, Moment entered, long elapsedMs, OptionalInt phase, boolean late, Optional<Moment> struck,
-    int edits) {
+    List<StrandId> strands, Moment happened, Moment entered, long elapsedMs, OptionalInt phase, boolean late,
+    Optional<Moment> struck, int edits) {
+
+  /** An entry made longer than this after what it tells of is marked late. */
+  public static final Duration LATE = Duration.ofMinutes(2);
 
   public Entry {
     strands = List.copyOf(strands);
+    if (elapsedMs < 0) {
+      throw new IllegalArgumentException("nothing of a session happened before it began");
+    }
+    if (phase.isPresent() && (phase.getAsInt() < 1 || phase.getAsInt() > Phase.values().length)) {
+      throw new IllegalArgumentException("phases are 1 to 8");
+    }
+    if (what instanceof Words(Kind kind, String _) && kind == Kind.MINE && lane != Lane.PRIVATE) {
+      throw new IllegalArgumentException("what is the therapist's own is always private");
+    }
+    if (lane == Lane.PRIVATE && !(what instanceof Words)) {
+      throw new IllegalArgumentException("only words can be private");
+    }
   }
 
   /** Whose words these are in law (45 CFR 164.501). */
@@ -34,8 +51,24 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
   /** What the line is. */
   public sealed interface What permits Words, Mark, PhaseBegan, Dose, VitalSigns, Gap {}
 
-  /** Words of one kind. */
-  public record Words(Kind kind, String text) implements What {}
+  /**
+   * Words of one kind.
+   *
+   * @param text 1 to {@value #MOST} characters, not blank
+   */
+  public record Words(Kind kind, String text) implements What {
+    /** The most characters of one entry. */
+    public static final int MOST = 20_000;
+
+    public Words {
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("an entry of words has words");
+      }
+      if (text.length() > MOST) {
+        throw new IllegalArgumentException("an entry has at most " + MOST + " characters");
+      }
+    }
+  }
 
   /** A bare time mark: words may come later. */
   public record Mark() implements What {}
@@ -43,6 +76,30 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
   /** A phase began. */
   public record PhaseBegan(Phase phase) implements What {}
 
-  /** The program was not running from then till now. */
+  /** The program was not running for so long before this. */
   public record Gap(long milliseconds) implements What {}
+
+  /** Whether what happened then and was entered then is late. */
+  public static boolean isLate(Moment happened, Moment entered) {
+    return Duration.between(happened.at(), entered.at()).compareTo(LATE) > 0;
+  }
+
+  /** The same entry saying something else. */
+  public Entry saying(What other, List<StrandId> tied) {
+    return new Entry(id, session, person, seq, lane, other, tied, happened, entered, elapsedMs, phase, late,
+        struck, edits);
+  }
+
+  /** The same entry, struck then. */
+  public Entry struckAt(Moment when) {
+    return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsedMs, phase, late,
+        Optional.of(when), edits);
+  }
+
+  /** The same entry in this place of the log, with so many earlier wordings. */
+  Entry placed(int place, Moment firstEntered, int wordings) {
+    return new Entry(id, session, person, place, lane, what, strands, happened, firstEntered, elapsedMs,
+        phase,
+        late, struck, wordings);
+  }
 }

@@ -1,48 +1,226 @@
 package app.understory.session;
 
+import app.understory.people.People;
 import app.understory.people.PersonId;
+import app.understory.people.Weight;
+import app.understory.prep.Preparation;
+import app.understory.prep.Worksheet;
+import app.understory.vault.rows.Deed;
+import app.understory.vault.rows.NotKept;
+import app.understory.vault.rows.Rows;
+import app.understory.vault.rows.Scribe;
+import app.understory.vault.time.Ids;
+import app.understory.vault.time.Moment;
+import app.understory.vault.time.Timekeeper;
 import app.understory.visit.VisitId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions and their log. Reads are synchronous and belong off the JavaFX thread. */
-public interface LiveLog {
+public final class LiveLog {
+  private final SessionStore sessions;
+  private final LogStore log;
+  private final Scribe scribe;
+  private final Ids ids;
+  private final Timekeeper time;
+  private final Preparation preparation;
+  private final People people;
+  private final AtomicReference<@Nullable SessionClock> clock = new AtomicReference<>();
+
+  public LiveLog(SessionStore sessions, LogStore log, Scribe scribe, Ids ids, Timekeeper time,
+      Preparation preparation, People people) {
+    this.sessions = sessions;
+    this.log = log;
+    this.scribe = scribe;
+    this.ids = ids;
+    this.time = time;
+    this.preparation = preparation;
+    this.people = people;
+  }
 
   /** The session under way, of whomever: at most one. */
-  Optional<Session> live();
+  public Optional<Session> live() {
+    return sessions.live(sessions.rows());
+  }
 
-  Optional<Session> find(SessionId id);
+  public Optional<Session> find(SessionId id) {
+    return sessions.find(sessions.rows(), id);
+  }
 
   /** All sessions of a person, by number. */
-  List<Session> of(PersonId person);
+  public List<Session> of(PersonId person) {
+    return sessions.of(person);
+  }
 
   /** The number of the person's next session. */
-  int nextNumber(PersonId person);
+  public int nextNumber(PersonId person) {
+    return sessions.nextNumber(sessions.rows(), person);
+  }
 
   /**
-   * Begins a session, planned or walk-in; fails with {@code NotKept} (REFUSED) while another is live. Worksheet, weight and
-   * planned depth are copied in.
+   * Begins a session, planned or walk-in; fails with {@code NotKept} (REFUSED) while another is live. Worksheet,
+   * weight and planned depth are copied in. Its first entry is the arrival.
+   *
+   * @param visit the planned visit, or null for a walk-in
    */
-  CompletableFuture<Session> begin(PersonId person, @Nullable VisitId visit);
+  public CompletableFuture<Session> begin(PersonId person, @Nullable VisitId visit) {
+    SessionId id = new SessionId(ids.next());
+    EntryId arrival = nextEntryId();
+    Moment now = time.now();
+    long nanos = time.nanos();
+    CompletableFuture<Session> begun = scribe.write(Deed.of("session.begin", person.value()), tx -> {
+      refuseSecond(tx.rows(), id);
+      Session session = sessions.put(tx, fresh(id, person, Optional.ofNullable(visit), now, tx.rows()));
+      log.put(tx, of(session, arrival, new Entry.PhaseBegan(Phase.ARRIVAL), new SessionClock.Beat(now, 0)));
+      return session;
+    });
+    return begun.thenApply(session -> {
+      clock.set(new SessionClock(session, time, nanos, 0));
+      return session;
+    });
+  }
 
-  CompletableFuture<Session> save(Session session);
+  private Session fresh(SessionId id, PersonId person, Optional<VisitId> visit, Moment now, Rows rows) {
+    Optional<Worksheet> worksheet = worksheet(person, visit);
+    Optional<Weight> weight = people.weight(person);
+    Optional<Session.Depth> depth = worksheet.flatMap(sheet -> sheet.checks().plannedDepth())
+        .flatMap(LiveLog::depth);
+    return new Session(id, person, visit, worksheet.map(Worksheet::id), sessions.nextNumber(rows, person),
+        Session.State.ARRIVED, depth, OptionalInt.empty(), weight.map(Weight::kilograms),
+        weight.map(Weight::taken), now, Optional.empty());
+  }
 
-  /** Ends the dosing: the session waits for its papers. */
-  CompletableFuture<Session> end(SessionId id);
+  private Optional<Worksheet> worksheet(PersonId person, Optional<VisitId> visit) {
+    Optional<Worksheet> ofVisit = visit.isEmpty()
+        ? Optional.empty()
+        : preparation.of(person).stream().filter(sheet -> sheet.visit().equals(visit)).findFirst();
+    return ofVisit.or(() -> preparation.current(person));
+  }
+
+  private static Optional<Session.Depth> depth(String name) {
+    return Arrays.stream(Session.Depth.values()).filter(depth -> depth.name().equals(name)).findFirst();
+  }
+
+  private void refuseSecond(Rows rows, SessionId id) {
+    if (sessions.live(rows).filter(other -> !other.id().equals(id)).isPresent()) {
+      throw new NotKept(NotKept.Reason.REFUSED, "another session is under way");
+    }
+  }
+
+  /**
+   * The clock of a session under way. Where the program was away meanwhile, the log says for how long at most: since
+   * the last entry.
+   */
+  public CompletableFuture<SessionClock> takeUp(Session session) {
+    SessionClock running = clock.get();
+    if (running != null && running.session().equals(session.id())) {
+      return CompletableFuture.completedFuture(running);
+    }
+    EntryId id = nextEntryId();
+    Moment now = time.now();
+    long nanos = time.nanos();
+    return scribe.write(Deed.of("session.resume", session.person().value()), tx -> {
+      long last = log.entries(tx.rows(), session.id()).stream().mapToLong(Entry::elapsedMs).max().orElse(0);
+      long elapsed = Math.max(last, SessionClock.between(session.began(), now));
+      log.put(tx, of(session, id, new Entry.Gap(elapsed - last), new SessionClock.Beat(now, elapsed)));
+      return new SessionClock(session, time, nanos, elapsed);
+    }).thenApply(taken -> {
+      clock.set(taken);
+      return taken;
+    });
+  }
+
+  /** Keeps a session as it now is; refused where it would make a second one live. */
+  public CompletableFuture<Session> save(Session session) {
+    return scribe.write(Deed.of("session.save", session.person().value()), tx -> {
+      if (session.state().live()) {
+        refuseSecond(tx.rows(), session.id());
+      }
+      return sessions.put(tx, session);
+    });
+  }
+
+  /** Ends the dosing without a word on the depth that was reached. Reads, so not for the JavaFX thread. */
+  public CompletableFuture<Session> end(SessionId id) {
+    return end(need(sessions.rows(), id), OptionalInt.empty());
+  }
+
+  /**
+   * Ends the dosing: the session waits for its papers. One in which nothing was given is stopped before the dose.
+   * Ending an ended one is no change.
+   *
+   * @param reachedDepth 0 to 4, as the therapist saw it, or empty
+   */
+  public CompletableFuture<Session> end(Session session, OptionalInt reachedDepth) {
+    Moment now = time.now();
+    return scribe.write(Deed.of("session.end", session.person().value()), tx -> {
+      Session standing = need(tx.rows(), session.id());
+      if (!standing.state().live()) {
+        return standing;
+      }
+      Session.State state = log.dosed(tx.rows(), session.id())
+          ? Session.State.READY_TO_LEAVE
+          : Session.State.STOPPED_BEFORE_DOSE;
+      return sessions.put(tx, standing.ended(state, now, reachedDepth));
+    });
+  }
 
   /** The whole log in order; private entries of other clinicians are left out. */
-  List<Entry> entries(SessionId id);
+  public List<Entry> entries(SessionId id) {
+    return log.entries(id);
+  }
 
   /** Keeps an entry. The same entry again is no change; other words under its id keep the earlier ones. */
-  CompletableFuture<Entry> keep(Entry entry);
+  public CompletableFuture<Entry> keep(Entry entry) {
+    return scribe.write(Deed.of("session.observe", entry.person().value()), tx -> {
+      Session session = need(tx.rows(), entry.session());
+      if (!session.person().equals(entry.person())) {
+        throw new NotKept(NotKept.Reason.REFUSED, "an entry is of the person whose session it is");
+      }
+      Entry kept = log.put(tx, entry);
+      if (kept.what() instanceof Dose) {
+        sessions.put(tx, session.in(afterDose(session.state(), log.dosed(tx.rows(), session.id()))));
+      }
+      return kept;
+    });
+  }
 
-  /** Strikes an entry: it stays, struck. */
-  CompletableFuture<Entry> strike(Entry entry);
+  private static Session.State afterDose(Session.State state, boolean dosed) {
+    return switch (state) {
+      case PLANNED, ARRIVED, HELD, CLEARED -> dosed ? Session.State.DOSING : state;
+      case DOSING -> dosed ? state : Session.State.ARRIVED;
+      default -> state;
+    };
+  }
+
+  /** Strikes an entry: it stays, struck. One that is struck already stays as it was. */
+  public CompletableFuture<Entry> strike(Entry entry) {
+    return entry.struck().isPresent()
+        ? CompletableFuture.completedFuture(entry)
+        : keep(entry.struckAt(time.now()));
+  }
 
   /** What an entry said before, oldest first. */
-  List<Entry> earlier(EntryId id);
+  public List<Entry> earlier(EntryId id) {
+    return log.earlier(id);
+  }
 
-  EntryId nextEntryId();
+  public EntryId nextEntryId() {
+    return new EntryId(ids.next());
+  }
+
+  private static Entry of(Session session, EntryId id, Entry.What what, SessionClock.Beat beat) {
+    return new Entry(id, session.id(), session.person(), 0, Entry.Lane.RECORD, what, List.of(), beat.at(),
+        beat.at(), beat.elapsedMs(), OptionalInt.empty(), false, Optional.empty(), 0);
+  }
+
+  private Session need(Rows rows, SessionId id) {
+    return sessions.find(rows, id)
+        .orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "there is no such session"));
+  }
 }

@@ -15,11 +15,20 @@ import java.util.OptionalInt;
  * @param plannedDepth what was intended: never derived from milligrams
  * @param reachedDepth what was seen, 0 to 4: never derived from anything
  * @param weightKg     the weight used for mg/kg, copied in when it began
+ * @param weighed      when that weight was taken
  */
 public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Optional<WorksheetId> worksheet,
     int number, State state, Optional<Depth> plannedDepth, OptionalInt reachedDepth,
-    Optional<BigDecimal> weightKg,
-    Moment began, Optional<Moment> ended) {
+    Optional<BigDecimal> weightKg, Optional<Moment> weighed, Moment began, Optional<Moment> ended) {
+
+  public Session {
+    if (number < 1) {
+      throw new IllegalArgumentException("sessions count from 1");
+    }
+    if (reachedDepth.isPresent() && (reachedDepth.getAsInt() < 0 || reachedDepth.getAsInt() > 4)) {
+      throw new IllegalArgumentException("a reached depth is 0 to 4");
+    }
+  }
 
   /** What was intended. */
   public enum Depth {
@@ -41,5 +50,22 @@ public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Op
           || this == SIGNED
           || this == STOPPED_AFTER_DOSE;
     }
+  }
+
+  /** The same session in another state. */
+  public Session in(State newState) {
+    return new Session(id, person, visit, worksheet, number, newState, plannedDepth, reachedDepth, weightKg,
+        weighed, began, ended);
+  }
+
+  /** The same session with its dosing ended then. */
+  public Session ended(State newState, Moment when, OptionalInt reached) {
+    return new Session(id, person, visit, worksheet, number, newState, plannedDepth, reached, weightKg,
+        weighed, began, Optional.of(when));
+  }
+
+  /** How long it lasted in milliseconds by the wall clock; 0 while it has not ended. */
+  public long lengthMs() {
+    return ended.map(end -> Math.max(0, end.at().toEpochMilli() - began.at().toEpochMilli())).orElse(0L);
   }
 }

@@ -1,0 +1,178 @@
+package app.understory.session;
+
+import app.understory.strand.StrandId;
+import app.understory.strand.Tie;
+import app.understory.vault.keys.PrivateInk;
+import app.understory.vault.rows.Earlier;
+import app.understory.vault.rows.NotKept;
+import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Rows;
+import app.understory.vault.rows.Tx;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The log as rows: four tables ordered by one sequence, and the ties of record entries to strands. */
+public final class LogStore {
+  private static final String TIE = "strand_tie";
+
+  private final Rows rows;
+  private final EntryRows forms;
+  private final UUID clinician;
+
+  /**
+   * @param ink       opens the private lane of this clinician
+   * @param clinician whose private entries are read; those of others are left out
+   */
+  public LogStore(Rows rows, PrivateInk ink, UUID clinician) {
+    this.rows = rows;
+    this.forms = new EntryRows(ink);
+    this.clinician = clinician;
+  }
+
+  List<Entry> entries(SessionId session) {
+    return entries(rows, session);
+  }
+
+  List<Entry> entries(Rows from, SessionId session) {
+    Map<UUID, List<StrandId>> ties = new HashMap<>();
+    for (Row tie : from.read(TIE,
+        "where target = ? and target_id in (select id from observation where session_id = ?) order by id",
+        Tie.Target.OBSERVATION.name(), session.value())) {
+      ties.computeIfAbsent(tie.uuid("target_id"), _ -> new ArrayList<>())
+          .add(tie.as("strand_id", StrandId::new));
+    }
+    List<Entry> found = new ArrayList<>();
+    for (String table : EntryRows.TABLES) {
+      for (Row row : from.read(table, "where session_id = ? order by seq", session.value())) {
+        if (readable(row)) {
+          found.add(forms.entry(row, ties.getOrDefault(row.id(), List.of())));
+        }
+      }
+    }
+    return LogOrder.of(found);
+  }
+
+  Optional<Entry> find(Rows from, EntryId id) {
+    for (String table : EntryRows.TABLES) {
+      Optional<Row> row = from.find(table, id.value()).filter(this::readable);
+      if (row.isPresent()) {
+        return Optional.of(forms.entry(row.get(), tied(from, id)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Entries of a person's record that are tied to a strand, and this clinician's private ones among those given. */
+  List<Entry> tiedTo(StrandId strand) {
+    List<Entry> found = new ArrayList<>();
+    for (Row tie : rows.read(TIE, "where strand_id = ? and target = ? order by tied_at", strand.value(),
+        Tie.Target.OBSERVATION.name())) {
+      find(rows, new EntryId(tie.uuid("target_id"))).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  List<Entry> earlier(EntryId id) {
+    for (String table : EntryRows.TABLES) {
+      List<Earlier> images = rows.earlier(table, id.value());
+      if (!images.isEmpty() && images.stream().map(Earlier::row).allMatch(this::readable)) {
+        return images.stream().map(image -> forms.entry(image.row(), List.of())).toList();
+      }
+    }
+    return List.of();
+  }
+
+  boolean dosed(Rows from, SessionId session) {
+    return from.number("select count(*) from administration where session_id = ? and struck_at is null",
+        session.value()) > 0;
+  }
+
+  /**
+   * Puts the entry. One that stands already with the same content is left as it is; sealing the same words anew would
+   * look like a change, so the words are compared, not the seals.
+   */
+  Entry put(Tx tx, Entry entry) {
+    Optional<Entry> standing = find(tx.rows(), entry.id());
+    Entry placed;
+    if (standing.isPresent()) {
+      Entry before = standing.get();
+      if (!EntryRows.table(before).equals(EntryRows.table(entry))
+          || !before.session().equals(entry.session())) {
+        throw new NotKept(NotKept.Reason.REFUSED, "an entry stays in its lane and session");
+      }
+      boolean reworded = !before.what().equals(entry.what());
+      placed = entry.placed(before.seq(), before.entered(), before.edits() + (reworded ? 1 : 0));
+      if (placed.equals(before)) {
+        return before;
+      }
+    } else {
+      placed = entry.placed(place(tx.rows(), entry), entry.entered(), 0);
+    }
+    tx.put(forms.row(placed));
+    if (placed.lane() == Entry.Lane.RECORD) {
+      tie(tx, placed);
+    }
+    return placed;
+  }
+
+  private void tie(Tx tx, Entry entry) {
+    List<StrandId> now = entry.strands();
+    for (Row tie : tx.rows().read(TIE, "where target = ? and target_id = ?", Tie.Target.OBSERVATION.name(),
+        entry.id().value())) {
+      if (!now.contains(tie.as("strand_id", StrandId::new))) {
+        tx.remove(TIE, tie.id());
+      }
+    }
+    List<StrandId> before = tied(tx.rows(), entry.id());
+    for (StrandId strand : now) {
+      if (!before.contains(strand)) {
+        ownStrand(tx.rows(), strand, entry);
+        tx.put(Row.of(TIE, tieId(entry.id(), strand)).set("strand_id", strand.value())
+            .set("target", Tie.Target.OBSERVATION).set("target_id", entry.id().value())
+            .moment("tied", entry.entered()).build());
+      }
+    }
+  }
+
+  private static void ownStrand(Rows from, StrandId strand, Entry entry) {
+    boolean own = from.find("strand", strand.value())
+        .filter(row -> row.uuid("person_id").equals(entry.person().value())).isPresent();
+    if (!own) {
+      throw new NotKept(NotKept.Reason.REFUSED, "a strand belongs to the person of the session");
+    }
+  }
+
+  private List<StrandId> tied(Rows from, EntryId id) {
+    return from.read(TIE, "where target = ? and target_id = ? order by id", Tie.Target.OBSERVATION.name(),
+        id.value()).stream().map(tie -> tie.as("strand_id", StrandId::new)).toList();
+  }
+
+  private boolean readable(Row row) {
+    return !row.table().equals(EntryRows.PRIVATE) || row.uuid("author_id").equals(clinician);
+  }
+
+  /** The place asked for where it is free, else the next one. */
+  private static int place(Rows from, Entry entry) {
+    int most = 0;
+    boolean taken = entry.seq() <= 0;
+    for (String table : EntryRows.TABLES) {
+      most = Math.max(most, Math.toIntExact(from.number(
+          "select coalesce(max(seq), 0) from " + table + " where session_id = ?", entry.session().value())));
+      taken = taken || from.number("select count(*) from " + table + " where session_id = ? and seq = ?",
+          entry.session().value(), entry.seq()) > 0;
+    }
+    return taken ? most + 1 : entry.seq();
+  }
+
+  /** One tie for an entry and a strand, whoever asks again: a retry must find the same id. */
+  private static UUID tieId(EntryId entry, StrandId strand) {
+    return UUID.nameUUIDFromBytes(ByteBuffer.allocate(32).putLong(entry.value().getMostSignificantBits())
+        .putLong(entry.value().getLeastSignificantBits()).putLong(strand.value().getMostSignificantBits())
+        .putLong(strand.value().getLeastSignificantBits()).array());
+  }
+}

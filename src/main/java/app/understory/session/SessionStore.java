@@ -1,0 +1,74 @@
+package app.understory.session;
+
+import app.understory.people.PersonId;
+import app.understory.prep.WorksheetId;
+import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Rows;
+import app.understory.vault.rows.Tx;
+import app.understory.visit.VisitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Sessions as rows. */
+public final class SessionStore {
+  private static final String TABLE = "session";
+
+  private final Rows rows;
+
+  public SessionStore(Rows rows) {
+    this.rows = rows;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  Optional<Session> find(Rows from, SessionId id) {
+    return from.find(TABLE, id.value()).map(SessionStore::session);
+  }
+
+  Optional<Session> live(Rows from) {
+    return from.read(TABLE, "where state in (?, ?, ?, ?, ?)", Session.State.ARRIVED.name(),
+        Session.State.HELD.name(), Session.State.CLEARED.name(), Session.State.DOSING.name(),
+        Session.State.OBSERVING.name()).stream().map(SessionStore::session).findFirst();
+  }
+
+  List<Session> of(PersonId person) {
+    return rows.read(TABLE, "where person_id = ? order by number", person.value()).stream()
+        .map(SessionStore::session).toList();
+  }
+
+  int nextNumber(Rows from, PersonId person) {
+    return Math.toIntExact(
+        1 + from.number("select coalesce(max(number), 0) from session where person_id = ?", person.value()));
+  }
+
+  Session put(Tx tx, Session session) {
+    tx.put(row(session));
+    return session;
+  }
+
+  private static Session session(Row row) {
+    Integer reached = row.wholeOrNull("reached_depth");
+    return new Session(new SessionId(row.id()), row.as("person_id", PersonId::new),
+        row.maybe("visit_id", VisitId::new), row.maybe("worksheet_id", WorksheetId::new), row.whole("number"),
+        row.choice("state", Session.State.class),
+        Optional.ofNullable(row.textOrNull("planned_depth")).map(Session.Depth::valueOf),
+        reached == null ? OptionalInt.empty() : OptionalInt.of(reached),
+        Optional.ofNullable(row.decimalOrNull("weight_kg")), Optional.ofNullable(row.momentOrNull("weight")),
+        row.moment("began"), Optional.ofNullable(row.momentOrNull("ended")));
+  }
+
+  private static Row row(Session session) {
+    return Row.of(TABLE, session.id().value()).set("person_id", session.person().value())
+        .set("visit_id", session.visit().map(VisitId::value).orElse(null))
+        .set("worksheet_id", session.worksheet().map(WorksheetId::value).orElse(null))
+        .set("number", session.number()).set("state", session.state())
+        .set("planned_depth", session.plannedDepth().orElse(null))
+        .set("reached_depth",
+            session.reachedDepth().isPresent() ? (Integer) session.reachedDepth().getAsInt() : null)
+        .set("weight_kg", session.weightKg().orElse(null)).moment("weight", session.weighed().orElse(null))
+        .moment("began", session.began()).moment("ended", session.ended().orElse(null)).build();
+  }
+}
