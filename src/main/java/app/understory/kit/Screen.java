@@ -1,5 +1,6 @@
 package app.understory.kit;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /**
@@ -7,8 +8,13 @@ import javafx.scene.Parent;
  *
  * @param root       the top node of its FXML
  * @param controller the controller of that FXML
+ * @param help       the keys of this screen: the lines {@code help.1 = Enter | opens the person}, {@code help.2 = …} of
+ *                   its words, in that order
  */
-public record Screen<C>(Parent root, C controller) {
+public record Screen<C>(Parent root, C controller, List<KeyLine> help) {
+  public Screen {
+    help = List.copyOf(help);
+  }
 
   /** Tells the controller that its screen is in view, where it wants to know. */
   public void shown() {

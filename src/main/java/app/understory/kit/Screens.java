@@ -3,6 +3,7 @@ package app.understory.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -38,8 +39,10 @@ public final class Screens {
     FXMLLoader loader = new FXMLLoader(need(controller, name + ".fxml"));
     loader.setClassLoader(controller.getClassLoader());
     loader.setControllerFactory(factory);
+    List<KeyLine> help = List.of();
     if (controller.getResource(name + ".properties") != null) {
       loader.setResources(Words.bundle(controller, name));
+      help = Words.in(loader.getResources()).help();
     }
     try {
       Parent root = loader.load();
@@ -47,7 +50,7 @@ public final class Screens {
       if (css != null) {
         root.getStylesheets().add(css.toExternalForm());
       }
-      return new Screen<>(root, controller.cast(Objects.requireNonNull(loader.getController())));
+      return new Screen<>(root, controller.cast(Objects.requireNonNull(loader.getController())), help);
     } catch (IOException e) {
       throw new UncheckedIOException("the screen " + name + " could not be loaded", e);
     }

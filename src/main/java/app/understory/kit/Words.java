@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -44,6 +46,16 @@ public final class Words {
   /** Whether there is a sentence under that key. */
   public boolean has(String key) {
     return bundle.containsKey(key);
+  }
+
+  /** The lines {@code help.1 = keys | words}, {@code help.2 = …}, as many as follow without a gap. */
+  List<KeyLine> help() {
+    List<KeyLine> lines = new ArrayList<>();
+    for (int n = 1; has("help." + n); n++) {
+      String[] halves = get("help." + n).split("\\|", 2);
+      lines.add(new KeyLine(halves[0].strip(), halves.length == 2 ? halves[1].strip() : ""));
+    }
+    return lines;
   }
 
   static ResourceBundle bundle(Class<?> near, String name) {
