@@ -1,0 +1,5 @@
+/** The rules of the house, for ArchitectureTest. */
+@NullMarked
+package app.understory.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package crooked.attic;
+
+import crooked.Breaks;
+
+@Breaks("every class has a floor")
+class Forgotten {}

@@ -1,0 +1,7 @@
+package crooked.kit;
+
+import crooked.Breaks;
+import crooked.people.Person;
+
+@Breaks("imports run downwards")
+record KnowsThePeople(Person person) {}

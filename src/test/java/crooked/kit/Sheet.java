@@ -1,0 +1,4 @@
+package crooked.kit;
+
+/** A part of the kit. */
+public class Sheet {}

@@ -1,0 +1,8 @@
+package crooked.people;
+
+/** A service. */
+public class People {
+  public Person first() {
+    return new Person("Ada Fictional");
+  }
+}

@@ -1,0 +1,12 @@
+package crooked.people;
+
+import crooked.Breaks;
+
+@Breaks("nothing static changes")
+class Remembers {
+  private static int count;
+
+  int count() {
+    return count++;
+  }
+}

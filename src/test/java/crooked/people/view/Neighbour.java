@@ -1,0 +1,7 @@
+package crooked.people.view;
+
+import crooked.Breaks;
+import crooked.session.view.Board;
+
+@Breaks("a view is used by the desk alone")
+record Neighbour(Board board) {}

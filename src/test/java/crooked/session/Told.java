@@ -1,0 +1,4 @@
+package crooked.session;
+
+/** Plain data. */
+public record Told(String words) {}

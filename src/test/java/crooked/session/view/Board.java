@@ -1,0 +1,4 @@
+package crooked.session.view;
+
+/** A view. */
+public class Board {}

@@ -1,0 +1,8 @@
+package crooked.vault.rows;
+
+/** As in the real house. */
+public interface Tx {
+  void put(String row);
+
+  Rows rows();
+}

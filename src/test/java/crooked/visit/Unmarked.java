@@ -1,0 +1,6 @@
+package crooked.visit;
+
+import crooked.Breaks;
+
+@Breaks("every package is null-marked")
+class Unmarked {}
