@@ -31,6 +31,10 @@ public final class PrepStore {
     return rows.find(WORKSHEET, id.value()).map(PrepStore::worksheet);
   }
 
+  Optional<Worksheet> find(Tx tx, WorksheetId id) {
+    return tx.rows().find(WORKSHEET, id.value()).map(PrepStore::worksheet);
+  }
+
   void put(Tx tx, Worksheet sheet) {
     Worksheet.Checks checks = sheet.checks();
     tx.put(

@@ -1,18 +1,14 @@
 package app.understory.prep;
 
 import app.understory.people.PersonId;
-import app.understory.strand.Strand;
 import app.understory.strand.StrandStore;
-import app.understory.strand.Turn;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.time.Ids;
-import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import app.understory.visit.VisitId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +43,40 @@ public final class Preparation {
   }
 
   /**
-   * Opens the worksheet of a session: the one begun already, or a new one that starts from the last. Setting, touch
-   * agreement and safe word are carried; what is asked or measured on the day is not. Open strands are carried over:
-   * each gets a turn here that has its last anchor and no charge.
+   * The worksheet of a session as it stands, or as it would begin: nothing is written. A new one starts from the
+   * last: setting, touch agreement and safe word are carried, what is asked or measured on the day is not.
    *
    * @param sessionNumber the session it prepares, from 1
    */
+  public Worksheet look(PersonId person, int sessionNumber, @Nullable VisitId visit) {
+    return standingOrBlank(store.of(person), person, sessionNumber, visit);
+  }
+
+  /** Opens the worksheet of a session: the one begun already, or a new one as {@link #look} shows it, begun. */
   public CompletableFuture<Worksheet> open(PersonId person, int sessionNumber, @Nullable VisitId visit) {
-    return scribe.write(Deed.of("worksheet.open", person.value()), tx -> {
+    return scribe.write(Deed.of("worksheet.begin", person.value()), tx -> {
       List<Worksheet> all = store.of(tx, person);
-      Optional<Worksheet> standing = all.stream().filter(each -> each.sessionNumber() == sessionNumber)
-          .findFirst();
+      Worksheet sheet = standingOrBlank(all, person, sessionNumber, visit);
+      if (!all.contains(sheet)) {
+        store.put(tx, sheet);
+        strands.carryOver(tx, person, sheet.id().value(), sheet.begun());
+      }
+      return sheet;
+    });
+  }
+
+  /**
+   * Begins a worksheet, unless it was. Open strands are carried over: each gets a turn here that has its last anchor
+   * and no charge.
+   */
+  public CompletableFuture<Worksheet> begin(Worksheet sheet) {
+    return scribe.write(Deed.of("worksheet.begin", sheet.person().value()), tx -> {
+      Optional<Worksheet> standing = store.find(tx, sheet.id());
       if (standing.isPresent()) {
         return standing.get();
       }
-      Worksheet.Setting setting = all.stream().filter(each -> each.sessionNumber() < sessionNumber)
-          .reduce((_, later) -> later).map(Worksheet::setting).orElse(Worksheet.Setting.UNWRITTEN);
-      Worksheet sheet = new Worksheet(new WorksheetId(ids.next()), person, Optional.ofNullable(visit),
-          sessionNumber, "", Worksheet.Mindset.UNWRITTEN, setting, Worksheet.Views.UNWRITTEN,
-          Worksheet.Checks.NONE, time.now());
       store.put(tx, sheet);
-      strands.of(tx, person).stream().filter(strand -> !strand.status().rests())
-          .forEach(strand -> strands.put(tx, carried(strand, strands.turns(tx, strand.id()), sheet)));
+      strands.carryOver(tx, sheet.person(), sheet.id().value(), sheet.begun());
       return sheet;
     });
   }
@@ -81,13 +89,13 @@ public final class Preparation {
     });
   }
 
-  private static Turn carried(Strand strand, List<Turn> turns, Worksheet sheet) {
-    Optional<String> anchor = turns.stream().flatMap(turn -> turn.anchor().stream())
-        .reduce((_, later) -> later);
-    Moment begun = sheet.begun();
-    Turn blank = Turn.at(strand.id(), Turn.Occasion.WORKSHEET, sheet.id().value(), begun);
-    return new Turn(blank.id(), blank.strand(), blank.occasion(), blank.occasionId(), Optional.empty(),
-        anchor,
-        OptionalInt.empty(), Optional.empty(), Optional.empty(), begun);
+  private Worksheet standingOrBlank(List<Worksheet> all, PersonId person, int sessionNumber,
+      @Nullable VisitId visit) {
+    Worksheet.Setting setting = all.stream().filter(each -> each.sessionNumber() < sessionNumber)
+        .reduce((_, later) -> later).map(Worksheet::setting).orElse(Worksheet.Setting.UNWRITTEN);
+    return all.stream().filter(each -> each.sessionNumber() == sessionNumber).findFirst()
+        .orElseGet(() -> new Worksheet(new WorksheetId(ids.next()), person, Optional.ofNullable(visit),
+            sessionNumber, "", Worksheet.Mindset.UNWRITTEN, setting, Worksheet.Views.UNWRITTEN,
+            Worksheet.Checks.NONE, time.now()));
   }
 }

@@ -5,6 +5,7 @@ import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.Row;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
+import app.understory.vault.time.Moment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,8 +36,7 @@ public final class StrandStore {
     return of(rows, person);
   }
 
-  /** As {@link #of(PersonId)}, with what this transaction has put. */
-  public List<Strand> of(Tx tx, PersonId person) {
+  List<Strand> of(Tx tx, PersonId person) {
     return of(tx.rows(), person);
   }
 
@@ -62,8 +62,7 @@ public final class StrandStore {
     return turns(rows, id);
   }
 
-  /** All turns of a strand, oldest first, with what this transaction has put. */
-  public List<Turn> turns(Tx tx, StrandId id) {
+  List<Turn> turns(Tx tx, StrandId id) {
     return turns(tx.rows(), id);
   }
 
@@ -111,14 +110,20 @@ public final class StrandStore {
     return moved;
   }
 
+  /** Gives each open strand a turn at a worksheet: the anchor it had last, nothing else. */
+  public void carryOver(Tx tx, PersonId person, UUID worksheetId, Moment when) {
+    of(tx.rows(), person).stream().filter(strand -> !strand.status().rests())
+        .forEach(strand -> put(tx, Turn.at(strand.id(), Turn.Occasion.WORKSHEET, worksheetId, when)
+            .anchored(turns(tx.rows(), strand.id()))));
+  }
+
   void put(Tx tx, Wording wording) {
     tx.put(
         Row.of(WORDING, wording.id()).set("strand_id", wording.strand().value()).set("words", wording.words())
             .moment("said", wording.said()).build());
   }
 
-  /** Puts a turn as it is, without a look at the strand's status. */
-  public void put(Tx tx, Turn turn) {
+  void put(Tx tx, Turn turn) {
     OptionalInt charge = turn.charge();
     tx.put(Row.of(TURN, turn.id()).set("strand_id", turn.strand().value()).set("occasion", turn.occasion())
         .set("occasion_id", turn.occasionId()).set("why_now", turn.whyNow().orElse(null))

@@ -44,13 +44,16 @@ public final class Strands {
 
   /**
    * Begins a strand with the person's lowest free number, last of its kind; the id is the caller's. One begun already
-   * under this id stays as it is.
+   * under this id stays as it is, or is taken up again if it was set down.
    */
   public CompletableFuture<Strand> begin(StrandId id, PersonId person, Strand.Kind kind, String words) {
     return scribe.write(Deed.of("strand.begin", person.value()), tx -> {
       Optional<Strand> standing = store.find(tx, id);
       if (standing.isPresent()) {
-        return standing.get();
+        Strand strand = standing.get();
+        return strand.status() == Strand.Status.SET_DOWN
+            ? store.move(tx, strand, Strand.Status.OPEN)
+            : strand;
       }
       List<Strand> others = store.of(tx, person);
       int place = others.stream().filter(other -> other.kind() == kind).mapToInt(Strand::place).max()

@@ -2,6 +2,7 @@ package app.understory.strand;
 
 import app.understory.vault.time.Moment;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -42,6 +43,13 @@ public record Turn(UUID id, StrandId strand, Occasion occasion, UUID occasionId,
   public static Turn at(StrandId strand, Occasion occasion, UUID occasionId, Moment turned) {
     return new Turn(idOf(strand, occasion, occasionId), strand, occasion, occasionId, Optional.empty(),
         Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), turned);
+  }
+
+  /** The same with the anchor that these turns had last. */
+  Turn anchored(List<Turn> earlier) {
+    Optional<String> last = earlier.stream().flatMap(each -> each.anchor().stream())
+        .reduce((_, later) -> later);
+    return new Turn(id, strand, occasion, occasionId, whyNow, last, charge, status, whatChanged, turned);
   }
 
   /** The same with its own id. */
