@@ -175,6 +175,11 @@ public final class LiveLog {
     return log.entries(id);
   }
 
+  /** One entry of any session; a private one of another clinician is not found. */
+  public Optional<Entry> entry(EntryId id) {
+    return log.find(sessions.rows(), id);
+  }
+
   /** Keeps an entry. The same entry again is no change; other words under its id keep the earlier ones. */
   public CompletableFuture<Entry> keep(Entry entry) {
     return scribe.write(Deed.of("session.observe", entry.person().value()), tx -> {

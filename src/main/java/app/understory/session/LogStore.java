@@ -67,16 +67,6 @@ public final class LogStore {
     return Optional.empty();
   }
 
-  /** Entries of a person's record that are tied to a strand, and this clinician's private ones among those given. */
-  List<Entry> tiedTo(StrandId strand) {
-    List<Entry> found = new ArrayList<>();
-    for (Row tie : rows.read(TIE, "where strand_id = ? and target = ? order by tied_at", strand.value(),
-        Tie.Target.OBSERVATION.name())) {
-      find(rows, new EntryId(tie.uuid("target_id"))).ifPresent(found::add);
-    }
-    return found;
-  }
-
   List<Entry> earlier(EntryId id) {
     for (String table : EntryRows.TABLES) {
       List<Earlier> images = rows.earlier(table, id.value());

@@ -1,0 +1,25 @@
+package app.understory.session.line;
+
+import app.understory.session.Kind;
+import app.understory.session.Phase;
+
+/** What a comma and a letter or word ask for. */
+public sealed interface Command {
+  /** The line is of this kind. */
+  record OfKind(Kind kind) implements Command {}
+
+  /** The line is tied to the strand with this number, 1 or more. */
+  record OfStrand(int number) implements Command {}
+
+  /** This phase begins now. */
+  record OfPhase(Phase phase) implements Command {}
+
+  /** The line goes into the other lane. */
+  record SwitchLane() implements Command {}
+
+  /** The dose row opens in the line's place. */
+  record OpenDose() implements Command {}
+
+  /** The row for vital signs opens in the line's place. */
+  record OpenVitalSigns() implements Command {}
+}
