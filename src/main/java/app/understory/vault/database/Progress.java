@@ -8,7 +8,7 @@ public interface Progress {
 
   /** What is being done. */
   enum Step {
-    READING_LOGBOOK, REPLAYING, VERIFYING, REBUILDING
+    READING_LOGBOOK, REPLAYING, VERIFYING, REBUILDING, WRITING_BACKUP, READING_BACKUP
   }
 
   /**
