@@ -109,7 +109,27 @@ public record Writing(Map<Field, String> fields, Map<Check, Moment> checks, List
     return slips(changed);
   }
 
-  Writing slips(List<Slip> changed) {
+  /**
+   * As much of it as can be kept: a strand without words keeps those it has, or is left out while it has none.
+   *
+   * @param kept    what is kept already
+   * @param typedIn a strand whose words are still being typed: they wait until it is left
+   */
+  public Writing keepable(Writing kept, Optional<StrandId> typedIn) {
+    List<Slip> changed = new ArrayList<>();
+    for (Slip slip : slips) {
+      boolean waits = slip.blank() || typedIn.filter(slip.id()::equals).isPresent();
+      Optional<Slip> standing = kept.slip(slip.id()).filter(before -> !before.blank());
+      if (!waits) {
+        changed.add(slip);
+      } else {
+        standing.ifPresent(before -> changed.add(slip.words(before.words())));
+      }
+    }
+    return slips(changed);
+  }
+
+  private Writing slips(List<Slip> changed) {
     return new Writing(fields, checks, changed);
   }
 

@@ -1,0 +1,73 @@
+package app.understory.prep;
+
+import app.understory.people.Ally;
+import app.understory.people.People;
+import app.understory.people.PersonId;
+import app.understory.vault.files.Drafts;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Where one worksheet is laid out to be written on: its page, its draft, and the keeping of both. */
+public final class SheetDesk {
+  private final Preparation preparation;
+  private final Sheets sheets;
+  private final SheetKeeper keeper;
+  private final Readiness readiness;
+  private final People people;
+  private final Drafts drafts;
+
+  public SheetDesk(Preparation preparation, Sheets sheets, SheetKeeper keeper, Readiness readiness,
+      People people,
+      Drafts drafts) {
+    this.preparation = preparation;
+    this.sheets = sheets;
+    this.keeper = keeper;
+    this.readiness = readiness;
+    this.people = people;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Reads the worksheet of the person's session under way, or of the next one. Belongs off the JavaFX thread.
+   *
+   * @param lying the worksheet that lies here already, perhaps not begun yet
+   */
+  public Laid lay(PersonId person, @Nullable Worksheet lying) {
+    Readiness.Standing standing = readiness.of(person);
+    Worksheet found = preparation.look(person, standing.sessionNumber(), standing.visit().orElse(null));
+    Worksheet worksheet = lying != null && lying.sessionNumber() == found.sessionNumber()
+        && preparation.find(found.id()).isEmpty() ? lying : found;
+    Optional<String> escort = people.allies(person).stream().filter(ally -> ally.role() == Ally.Role.ESCORT)
+        .map(Ally::name).findFirst();
+    return new Laid(standing, sheets.read(worksheet), drafts.read(place(worksheet)).flatMap(DraftText::read),
+        escort);
+  }
+
+  /** Notes what is typed and not kept yet; returns at once. */
+  public void type(Worksheet worksheet, Difference unkept) {
+    if (unkept.nothing()) {
+      drafts.clear(place(worksheet));
+    } else {
+      drafts.type(place(worksheet), DraftText.write(unkept));
+    }
+  }
+
+  /** Keeps what changed. */
+  public CompletableFuture<Worksheet> keep(Worksheet worksheet, Writing before, Writing now) {
+    return keeper.keep(worksheet, before, now);
+  }
+
+  private static String place(Worksheet worksheet) {
+    return "worksheet/" + worksheet.person().value() + "/" + worksheet.sessionNumber();
+  }
+
+  /**
+   * A worksheet laid out.
+   *
+   * @param unkept what was typed when the program ended, and is not kept
+   * @param escort who takes the person home, as far as it is known
+   */
+  public record Laid(Readiness.Standing standing, Sheet sheet, Optional<Difference> unkept,
+      Optional<String> escort) {}
+}

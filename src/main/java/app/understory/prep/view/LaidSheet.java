@@ -1,0 +1,168 @@
+package app.understory.prep.view;
+
+import app.understory.kit.work.Stagehand;
+import app.understory.people.PersonId;
+import app.understory.prep.Difference;
+import app.understory.prep.Field;
+import app.understory.prep.Readiness;
+import app.understory.prep.Sheet;
+import app.understory.prep.SheetDesk;
+import app.understory.prep.Worksheet;
+import app.understory.prep.Writing;
+import app.understory.strand.StrandId;
+import app.understory.vault.rows.NotKept;
+import app.understory.vault.time.Timekeeper;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The sheet as it lies here: what is written on it, what of that is kept, and the keeping. */
+final class LaidSheet {
+  private final PersonId person;
+  private final SheetDesk desk;
+  private final Stagehand stagehand;
+  private final Timekeeper time;
+  private final Runnable changed;
+  private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(this, "keeping",
+      new Keeping.Untouched());
+  private final ReadOnlyObjectWrapper<Optional<Readiness.Standing>> standing = new ReadOnlyObjectWrapper<>(
+      this,
+      "standing", Optional.empty());
+  private Optional<Sheet> sheet = Optional.empty();
+  private Optional<String> escort = Optional.empty();
+  private Writing kept = Writing.NOTHING;
+  private Writing writing = Writing.NOTHING;
+  private boolean reading;
+  private boolean readAgain;
+  private boolean underWay;
+  private boolean keepAgain;
+
+  /**
+   * @param changed told after every change of what is written here
+   */
+  LaidSheet(PersonId person, SheetDesk desk, Stagehand stagehand, Timekeeper time, Runnable changed) {
+    this.person = person;
+    this.desk = desk;
+    this.stagehand = stagehand;
+    this.time = time;
+    this.changed = changed;
+  }
+
+  ReadOnlyObjectProperty<Keeping> keepingProperty() {
+    return keeping.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Readiness.Standing>> standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  Writing writing() {
+    return writing;
+  }
+
+  Optional<Sheet> sheet() {
+    return sheet;
+  }
+
+  Optional<String> escort() {
+    return escort;
+  }
+
+  boolean isKept(StrandId id) {
+    return kept.slip(id).isPresent();
+  }
+
+  String earlier(Field field) {
+    Optional<Sheet> before = sheet.flatMap(Sheet::before)
+        .map(worksheet -> new Sheet(worksheet, Optional.empty(), java.util.List.of()));
+    return before.map(Writing::of).map(was -> was.text(field)).orElse("");
+  }
+
+  /** Reads again; what is typed here and not kept stays. The first reading hands over a draft, if one was left. */
+  void read(Consumer<Difference> unkept) {
+    if (reading) {
+      readAgain = true;
+      return;
+    }
+    reading = true;
+    Optional<Worksheet> lying = sheet.map(Sheet::worksheet);
+    stagehand.run(() -> desk.lay(person, lying.orElse(null))).then(laid -> {
+      reading = false;
+      boolean first = lying.filter(worksheet -> worksheet.id().equals(laid.sheet().worksheet().id()))
+          .isEmpty();
+      take(laid, first);
+      if (first) {
+        laid.unkept().ifPresent(unkept);
+      }
+      if (readAgain) {
+        readAgain = false;
+        read(unkept);
+      }
+    });
+  }
+
+  /** Writes on the sheet. It is in its draft within a second. */
+  void write(Writing now) {
+    writing = now;
+    keeping.set(new Keeping.Typing());
+    changed.run();
+    sheet.ifPresent(lies -> desk.type(lies.worksheet(), unkept()));
+  }
+
+  /**
+   * Keeps what can be kept.
+   *
+   * @param typedIn a strand whose words are still being typed
+   */
+  void keep(Optional<StrandId> typedIn) {
+    Writing target = writing.keepable(kept, typedIn);
+    if (sheet.isEmpty() || Difference.between(kept, target).nothing()) {
+      return;
+    }
+    if (underWay) {
+      keepAgain = true;
+      return;
+    }
+    underWay = true;
+    Worksheet worksheet = sheet.get().worksheet();
+    stagehand.follow(desk.keep(worksheet, kept, target)).then(_ -> stands(worksheet, target))
+        .orElse(this::fails);
+  }
+
+  private void stands(Worksheet worksheet, Writing target) {
+    underWay = false;
+    kept = target;
+    desk.type(worksheet, unkept());
+    keeping.set(unkept().nothing() ? new Keeping.Kept(time.now()) : new Keeping.Typing());
+    changed.run();
+    if (keepAgain) {
+      keepAgain = false;
+      keep(Optional.empty());
+    }
+  }
+
+  private void fails(Throwable failure) {
+    underWay = false;
+    keepAgain = false;
+    keeping.set(new Keeping.Failed(failure instanceof NotKept not ? not.reason() : NotKept.Reason.DISK));
+  }
+
+  private void take(SheetDesk.Laid laid, boolean first) {
+    Writing now = Writing.of(laid.sheet());
+    Writing mine = first ? now : Difference.between(kept, writing).on(now);
+    sheet = Optional.of(laid.sheet());
+    escort = laid.escort();
+    kept = now;
+    writing = mine;
+    if (first) {
+      keeping.set(new Keeping.Untouched());
+    }
+    standing.set(Optional.of(laid.standing()));
+    changed.run();
+  }
+
+  private Difference unkept() {
+    return Difference.between(kept, writing.keepable(kept, Optional.empty()));
+  }
+}
