@@ -4,6 +4,7 @@ import app.understory.vault.backup.Backups;
 import app.understory.vault.files.Attachments;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.keys.PrivateInk;
+import app.understory.vault.keys.Signing;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Scribe;
@@ -34,6 +35,9 @@ public interface Vault {
 
   /** The private lane of the clinician who unlocked. */
   PrivateInk ink();
+
+  /** Signatures of the clinician who unlocked. */
+  Signing signing();
 
   Timekeeper time();
 
