@@ -96,6 +96,12 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
         Optional.of(when), edits);
   }
 
+  /** The same entry, no longer struck. */
+  public Entry unstruck() {
+    return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsedMs, phase, late,
+        Optional.empty(), edits);
+  }
+
   /** The same entry in this place of the log, with so many earlier wordings. */
   Entry placed(int place, Moment firstEntered, int wordings) {
     return new Entry(id, session, person, place, lane, what, strands, happened, firstEntered, elapsedMs,

@@ -86,20 +86,23 @@ public final class LiveLog {
   }
 
   private Session fresh(SessionId id, PersonId person, Optional<VisitId> visit, Moment now, Rows rows) {
-    Optional<Worksheet> worksheet = worksheet(person, visit);
+    int number = sessions.nextNumber(rows, person);
+    Optional<Worksheet> worksheet = worksheet(person, visit, number);
     Optional<Weight> weight = people.weight(person);
     Optional<Session.Depth> depth = worksheet.flatMap(sheet -> sheet.checks().plannedDepth())
         .flatMap(LiveLog::depth);
-    return new Session(id, person, visit, worksheet.map(Worksheet::id), sessions.nextNumber(rows, person),
+    return new Session(id, person, visit, worksheet.map(Worksheet::id), number,
         Session.State.ARRIVED, depth, OptionalInt.empty(), weight.map(Weight::kilograms),
         weight.map(Weight::taken), now, Optional.empty());
   }
 
-  private Optional<Worksheet> worksheet(PersonId person, Optional<VisitId> visit) {
+  /** The worksheet of that visit, or the one begun for a session of that number. */
+  private Optional<Worksheet> worksheet(PersonId person, Optional<VisitId> visit, int number) {
+    List<Worksheet> all = preparation.of(person);
     Optional<Worksheet> ofVisit = visit.isEmpty()
         ? Optional.empty()
-        : preparation.of(person).stream().filter(sheet -> sheet.visit().equals(visit)).findFirst();
-    return ofVisit.or(() -> preparation.current(person));
+        : all.stream().filter(sheet -> sheet.visit().equals(visit)).findFirst();
+    return ofVisit.or(() -> all.stream().filter(sheet -> sheet.sessionNumber() == number).findFirst());
   }
 
   private static Optional<Session.Depth> depth(String name) {

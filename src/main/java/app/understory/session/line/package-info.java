@@ -1,4 +1,4 @@
-/** The entry line: what is typed is read as it is typed. Pure, with no clock and no toolkit. */
+/** The entry line: what is typed is read as it is typed, and its draft. No toolkit. */
 @NullMarked
 package app.understory.session.line;
 

@@ -1,0 +1,164 @@
+package app.understory.session.view;
+
+import app.understory.session.Dose;
+import app.understory.session.Entry;
+import app.understory.session.SessionClock.Beat;
+import app.understory.session.line.TypedTime;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The dose row. Nothing measured is filled in beforehand; the way of giving follows an earlier dose of this session. */
+public final class DoseModel {
+  private static final Pattern MILLIGRAMS = Pattern.compile("\\d{1,6}([.,]\\d{1,2})?");
+
+  private final LineModel line;
+  private final LogModel rows;
+  private final StringProperty substance = new SimpleStringProperty(this, "substance", "");
+  private final StringProperty milligrams = new SimpleStringProperty(this, "milligrams", "");
+  private final ObjectProperty<Optional<Dose.Route>> route = new SimpleObjectProperty<>(this, "route",
+      Optional.empty());
+  private final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+  private final StringProperty site = new SimpleStringProperty(this, "site", "");
+  private final StringProperty lot = new SimpleStringProperty(this, "lot", "");
+  private final StringProperty at = new SimpleStringProperty(this, "at", "");
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>(this, "fault", Fault.NONE);
+  private @Nullable LiveSitting sitting;
+  private @Nullable Beat firstKey;
+
+  DoseModel(LineModel line, LogModel rows) {
+    this.line = line;
+    this.rows = rows;
+  }
+
+  /** What the row lacks. */
+  public enum Fault {
+    NONE, SUBSTANCE, MILLIGRAMS, ROUTE, TIME
+  }
+
+  /** What is given. */
+  public StringProperty substanceProperty() {
+    return substance;
+  }
+
+  /** Milligrams, with a point or a comma. */
+  public StringProperty milligramsProperty() {
+    return milligrams;
+  }
+
+  /** By which way. */
+  public ObjectProperty<Optional<Dose.Route>> routeProperty() {
+    return route;
+  }
+
+  /** Who gave it. */
+  public StringProperty givenByProperty() {
+    return givenBy;
+  }
+
+  /** Where on the body. */
+  public StringProperty siteProperty() {
+    return site;
+  }
+
+  /** The lot on the label. */
+  public StringProperty lotProperty() {
+    return lot;
+  }
+
+  /** When, where that was not just now. */
+  public StringProperty atProperty() {
+    return at;
+  }
+
+  /** What the row lacks. */
+  public ReadOnlyObjectProperty<Fault> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  void sit(LiveSitting at) {
+    sitting = at;
+  }
+
+  /** The row was opened: its instant is that of its first key. */
+  public void opened(String usualSubstance) {
+    Optional<Dose> before = rows.last(entry -> Optional.of(entry.what()).filter(Dose.class::isInstance))
+        .map(Dose.class::cast);
+    substance.set(before.map(Dose::substance).orElse(usualSubstance));
+    route.set(before.map(Dose::route));
+    milligrams.set("");
+    givenBy.set(before.flatMap(Dose::givenBy).orElse(""));
+    site.set("");
+    lot.set(before.flatMap(Dose::lot).orElse(""));
+    at.set("");
+    fault.set(Fault.NONE);
+    firstKey = null;
+  }
+
+  /** A key was typed in the row. */
+  public void touched() {
+    fault.set(Fault.NONE);
+    LiveSitting in = sitting;
+    if (firstKey == null && in != null) {
+      firstKey = in.now();
+    }
+  }
+
+  /** Enter: keeps the dose and gives the line back, or says what it lacks. */
+  public void keep() {
+    LiveSitting in = sitting;
+    if (in == null) {
+      return;
+    }
+    Optional<Beat> when = when(in);
+    fault.set(lacking(when.isPresent()));
+    if (fault.get() == Fault.NONE) {
+      boolean booster = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
+      line.keepFromRow(new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
+          maybe(lot), maybe(givenBy), booster), when.orElseThrow());
+    }
+  }
+
+  /** Esc: gives the line back. */
+  public void leave() {
+    line.openProperty().set(LineModel.OpenRow.LINE);
+  }
+
+  private Fault lacking(boolean timed) {
+    if (substance.get().isBlank()) {
+      return Fault.SUBSTANCE;
+    }
+    if (!MILLIGRAMS.matcher(milligrams.get().strip()).matches() || amount().signum() <= 0) {
+      return Fault.MILLIGRAMS;
+    }
+    if (route.get().isEmpty()) {
+      return Fault.ROUTE;
+    }
+    return timed ? Fault.NONE : Fault.TIME;
+  }
+
+  private BigDecimal amount() {
+    return new BigDecimal(milligrams.get().strip().replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
+  }
+
+  private Optional<Beat> when(LiveSitting in) {
+    Beat now = in.now();
+    if (at.get().isBlank()) {
+      Beat first = firstKey;
+      return Optional.of(first == null ? now : first);
+    }
+    return TypedTime.read(at.get()).flatMap(time -> TypedTime.lastBefore(time, now.at())).map(in::beatAt);
+  }
+
+  private static Optional<String> maybe(StringProperty words) {
+    return Optional.of(words.get().strip()).filter(word -> !word.isEmpty());
+  }
+}

@@ -1,0 +1,19 @@
+package app.understory.session.view;
+
+import app.understory.people.Person;
+import app.understory.prep.Worksheet;
+import app.understory.session.Session;
+import app.understory.strand.Strand;
+import java.util.List;
+
+/**
+ * What does not change while one sits through a session.
+ *
+ * @param sheet   its worksheet, or what would be carried over into one
+ * @param strands those with a number, by number
+ */
+public record Facts(Session session, Person person, Worksheet sheet, List<Strand> strands) {
+  public Facts {
+    strands = List.copyOf(strands);
+  }
+}

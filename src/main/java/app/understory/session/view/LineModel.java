@@ -1,0 +1,277 @@
+package app.understory.session.view;
+
+import app.understory.session.Entry;
+import app.understory.session.Entry.Lane;
+import app.understory.session.Entry.What;
+import app.understory.session.Entry.Words;
+import app.understory.session.EntryId;
+import app.understory.session.Kind;
+import app.understory.session.LiveLog;
+import app.understory.session.Phase;
+import app.understory.session.SessionClock.Beat;
+import app.understory.session.line.Command;
+import app.understory.session.line.CommandReader;
+import app.understory.session.line.EntryLine;
+import app.understory.session.line.EntryLine.Chip;
+import app.understory.session.line.LineDraft;
+import app.understory.session.line.LineDrafts;
+import app.understory.session.line.LineReader;
+import app.understory.session.line.Reading;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The entry line: what stands in it, what Enter makes of it, and the way back. */
+public final class LineModel {
+  private final LiveLog log;
+  private final LogModel rows;
+  private final LineDrafts drafts;
+  private final ReadOnlyObjectWrapper<EntryLine> line = new ReadOnlyObjectWrapper<>(this, "line",
+      EntryLine.EMPTY);
+  private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>(this, "refusal",
+      new Refusal.None());
+  private final ReadOnlyObjectWrapper<Optional<Entry>> edited = new ReadOnlyObjectWrapper<>(this, "edited",
+      Optional.empty());
+  private final ObjectProperty<OpenRow> open = new SimpleObjectProperty<>(this, "open", OpenRow.LINE);
+  private final Deque<EntryId> entered = new ArrayDeque<>();
+  private List<Strand> strands = List.of();
+  private LineReader reader = new LineReader(java.util.Set.of());
+  private @Nullable LiveSitting sitting;
+  private EntryId next;
+
+  LineModel(LiveLog log, LogModel rows, LineDrafts drafts) {
+    this.log = log;
+    this.rows = rows;
+    this.drafts = drafts;
+    this.next = log.nextEntryId();
+  }
+
+  /** Which row stands at the foot. */
+  public enum OpenRow {
+    LINE, DOSE, VITAL_SIGNS
+  }
+
+  /** What stands in the line. */
+  public ReadOnlyObjectProperty<EntryLine> lineProperty() {
+    return line.getReadOnlyProperty();
+  }
+
+  /** Why the line was not taken. */
+  public ReadOnlyObjectProperty<Refusal> refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** The entry being edited, if one is. */
+  public ReadOnlyObjectProperty<Optional<Entry>> editedProperty() {
+    return edited.getReadOnlyProperty();
+  }
+
+  /** Which row stands at the foot. */
+  public ObjectProperty<OpenRow> openProperty() {
+    return open;
+  }
+
+  /** Takes its place in a session; what was being typed when the program went is offered back. */
+  void sit(LiveSitting at, List<Strand> live, Optional<LineDraft> draft) {
+    sitting = at;
+    strands = live.stream().filter(strand -> strand.number().isPresent()).toList();
+    reader = new LineReader(
+        strands.stream().map(strand -> strand.number().getAsInt()).collect(Collectors.toSet()));
+    draft.filter(typed -> rows.find(typed.id()).isEmpty()).ifPresent(typed -> {
+      next = typed.id();
+      line.set(typed.line());
+    });
+  }
+
+  /** The field holds this text now; the line may read commands out of it. */
+  public void typed(String text) {
+    if (text.equals(line.get().words())) {
+      return;
+    }
+    LineReader.Typed typed = reader.typed(line.get(), text, now());
+    take(typed.line());
+    typed.asked().forEach(this::ask);
+    if (typed.mark()) {
+      mark();
+    }
+  }
+
+  /** The same as typing it. */
+  public void command(Command command) {
+    take(line.get().with(command, now()));
+    ask(command);
+  }
+
+  /** Backspace with the caret before the words. */
+  public void takeOffChip() {
+    take(line.get().withoutLastChip());
+  }
+
+  /** Enter. */
+  public void submit() {
+    LineReader.Typed finished = reader.finished(line.get(), now());
+    take(finished.line());
+    finished.asked().forEach(this::ask);
+    EntryLine said = line.get();
+    if (said.words().isBlank()) {
+      return;
+    }
+    refusal.set(Refusal.of(said, reader.unknown(said)));
+    if (refusal.get() instanceof Refusal.None) {
+      enter(said);
+    }
+  }
+
+  private void enter(EntryLine said) {
+    Optional<Reading> signs = said.reading();
+    What what = signs.<What>flatMap(Reading::signs)
+        .orElseGet(() -> new Words(said.kind(), said.words().strip()));
+    Lane lane = signs.isPresent() ? Lane.RECORD : said.lane();
+    List<StrandId> tied = signs.isPresent() ? List.of() : tied(said.strands());
+    Beat first = said.firstKey().orElseGet(this::now);
+    Entry fresh = sitting().entry(next, lane, what, tied, first);
+    Optional<Entry> before = edited.get();
+    if (before.isEmpty()) {
+      keep(fresh);
+    } else if (fresh.lane() == before.get().lane() && signs.isEmpty()) {
+      rows.keep(before.get().saying(what, tied));
+      entered.push(before.get().id());
+    } else {
+      rows.strike(before.get());
+      keep(fresh);
+    }
+    clear();
+  }
+
+  /** A silent mark, now. */
+  public void mark() {
+    keep(sitting().entry(log.nextEntryId(), Lane.RECORD, new Entry.Mark(), List.of(), now()));
+  }
+
+  /** This phase begins now. */
+  public void phase(Phase phase) {
+    keep(sitting().entry(log.nextEntryId(), Lane.RECORD, new Entry.PhaseBegan(phase), List.of(), now()));
+  }
+
+  /** Keeps what a row at the foot made, and gives the line back. */
+  void keepFromRow(What what, Beat at) {
+    keep(sitting().entry(log.nextEntryId(), Lane.RECORD, what, List.of(), at));
+    open.set(OpenRow.LINE);
+  }
+
+  /** Up on the empty line: the last entry of words comes back to be edited. */
+  public void editLast() {
+    if (line.get().blank()) {
+      rows.last(entry -> Optional.of(entry).filter(LineModel::worded)).ifPresent(this::edit);
+    }
+  }
+
+  /** An entry of words, or a mark, comes into the line to be edited. */
+  public void edit(Entry entry) {
+    if (worded(entry) && line.get().blank()) {
+      line.set(lineOf(entry));
+      edited.set(Optional.of(entry));
+    }
+  }
+
+  /** Esc in an edit: the entry stays as it was. */
+  public boolean leaveEdit() {
+    boolean editing = edited.get().isPresent();
+    if (editing) {
+      clear();
+    }
+    return editing;
+  }
+
+  /** Back: the last entry is struck, and its words return to the line. */
+  public void undo() {
+    if (!line.get().blank() || entered.isEmpty()) {
+      return;
+    }
+    rows.find(entered.pop()).filter(entry -> entry.struck().isEmpty()).ifPresent(entry -> {
+      rows.strike(entry);
+      if (entry.what() instanceof Words) {
+        take(lineOf(entry));
+      }
+    });
+  }
+
+  private void ask(Command command) {
+    switch (command) {
+      case Command.OfPhase(Phase phase) -> phase(phase);
+      case Command.OpenDose() -> open.set(OpenRow.DOSE);
+      case Command.OpenVitalSigns() -> open.set(OpenRow.VITAL_SIGNS);
+      case Command.OfKind _,Command.OfStrand _,Command.SwitchLane _ -> {
+        // lit in the line
+      }
+    }
+  }
+
+  private void take(EntryLine other) {
+    line.set(other);
+    if (!(refusal.get() instanceof Refusal.None)) {
+      refusal.set(new Refusal.None());
+    }
+    if (edited.get().isEmpty()) {
+      drafts.note(sitting().session().id(), new LineDraft(next, other));
+    }
+  }
+
+  private void keep(Entry entry) {
+    rows.keep(entry);
+    entered.push(entry.id());
+  }
+
+  private void clear() {
+    drafts.forget(sitting().session().id());
+    line.set(EntryLine.EMPTY);
+    edited.set(Optional.empty());
+    next = log.nextEntryId();
+  }
+
+  private static boolean worded(Entry entry) {
+    return entry.what() instanceof Words || entry.what() instanceof Entry.Mark;
+  }
+
+  private EntryLine lineOf(Entry entry) {
+    List<Chip> chips = new ArrayList<>();
+    String text = "";
+    if (entry.what() instanceof Words(Kind kind, String words)) {
+      chips.add(new Chip.OfKind(kind));
+      text = CommandReader.escaped(words);
+      if (entry.lane() == Lane.PRIVATE && kind != Kind.MINE) {
+        chips.add(new Chip.OtherLane());
+      }
+    }
+    strands.stream().filter(strand -> entry.strands().contains(strand.id()))
+        .forEach(strand -> chips.add(new Chip.OfStrand(strand.number().getAsInt())));
+    return new EntryLine(chips, text, Optional.of(new Beat(entry.happened(), entry.elapsedMs())));
+  }
+
+  private List<StrandId> tied(List<Integer> numbers) {
+    return strands.stream().filter(strand -> numbers.contains(strand.number().getAsInt())).map(Strand::id)
+        .toList();
+  }
+
+  private Beat now() {
+    return sitting().now();
+  }
+
+  private LiveSitting sitting() {
+    LiveSitting at = sitting;
+    if (at == null) {
+      throw new IllegalStateException("no session is under way in this line");
+    }
+    return at;
+  }
+}

@@ -1,0 +1,153 @@
+package app.understory.session.view;
+
+import app.understory.kit.work.Stagehand;
+import app.understory.people.People;
+import app.understory.people.Person;
+import app.understory.prep.Preparation;
+import app.understory.prep.Worksheet;
+import app.understory.session.Entry;
+import app.understory.session.LiveLog;
+import app.understory.session.Session;
+import app.understory.session.SessionClock;
+import app.understory.session.SessionClock.Beat;
+import app.understory.session.SessionId;
+import app.understory.session.line.LineDraft;
+import app.understory.session.line.LineDrafts;
+import app.understory.strand.Strand;
+import app.understory.strand.Strands;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** The session under way, from sitting down to its end. */
+public final class LiveModel {
+  private final LiveLog log;
+  private final Strands strands;
+  private final Preparation preparation;
+  private final People people;
+  private final LineDrafts drafts;
+  private final Stagehand stagehand;
+  private final LogModel rows;
+  private final LineModel line;
+  private final DoseModel dose;
+  private final SignsModel signs;
+  private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(this, "facts",
+      Optional.empty());
+  private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing",
+      Standing.of(List.of()));
+  private final ReadOnlyObjectWrapper<Optional<Beat>> now = new ReadOnlyObjectWrapper<>(this, "now",
+      Optional.empty());
+  private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
+  private @Nullable LiveSitting sitting;
+
+  public LiveModel(LiveLog log, Strands strands, Preparation preparation, People people, LineDrafts drafts,
+      Stagehand stagehand) {
+    this.log = log;
+    this.strands = strands;
+    this.preparation = preparation;
+    this.people = people;
+    this.drafts = drafts;
+    this.stagehand = stagehand;
+    this.rows = new LogModel(log, stagehand);
+    this.line = new LineModel(log, rows, drafts);
+    this.dose = new DoseModel(line, rows);
+    this.signs = new SignsModel(line);
+    rows.rows()
+        .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
+  }
+
+  /** The stream. */
+  public LogModel rows() {
+    return rows;
+  }
+
+  /** The entry line. */
+  public LineModel line() {
+    return line;
+  }
+
+  /** The dose row. */
+  public DoseModel dose() {
+    return dose;
+  }
+
+  /** The row for vital signs. */
+  public SignsModel signs() {
+    return signs;
+  }
+
+  /** Who, and what was prepared; empty until it was read. */
+  public ReadOnlyObjectProperty<Optional<Facts>> factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  /** How the session stands by its log. */
+  public ReadOnlyObjectProperty<Standing> standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  /** The instant last ticked. */
+  public ReadOnlyObjectProperty<Optional<Beat>> nowProperty() {
+    return now.getReadOnlyProperty();
+  }
+
+  /** The dosing was ended from here. */
+  public ReadOnlyBooleanProperty endedProperty() {
+    return ended.getReadOnlyProperty();
+  }
+
+  /** Sits down to a session under way. */
+  public void open(SessionId id) {
+    stagehand.run(() -> log.find(id).orElseThrow()).then(
+        session -> stagehand.follow(log.takeUp(session))
+            .then(clock -> stagehand.run(() -> read(session)).then(read -> {
+              rows.show(read.entries());
+              sit(read, clock);
+            })));
+  }
+
+  private record Read(Facts facts, List<Entry> entries, Optional<LineDraft> draft) {}
+
+  private Read read(Session session) {
+    Person person = people.find(session.person()).orElseThrow();
+    Worksheet sheet = session.worksheet().flatMap(preparation::find).orElseGet(
+        () -> preparation.look(session.person(), session.number(), session.visit().orElse(null)));
+    List<Strand> live = strands.of(session.person()).stream().filter(strand -> strand.number().isPresent())
+        .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
+    return new Read(new Facts(session, person, sheet, live), log.entries(session.id()),
+        drafts.read(session.id()));
+  }
+
+  private void sit(Read read, SessionClock clock) {
+    LiveSitting at = new LiveSitting(read.facts().session(), clock, rows);
+    sitting = at;
+    line.sit(at, read.facts().strands(), read.draft());
+    dose.sit(at);
+    signs.sit(at);
+    facts.set(Optional.of(read.facts()));
+    tick();
+  }
+
+  /** A second went by. */
+  public void tick() {
+    LiveSitting at = sitting;
+    if (at != null) {
+      Beat beat = at.now();
+      now.set(Optional.of(beat));
+      rows.tick(beat.elapsedMs());
+    }
+  }
+
+  /** Ends the dosing; the session waits for its papers. */
+  public void end(OptionalInt reachedDepth) {
+    facts.get().ifPresent(
+        known -> stagehand.follow(log.end(known.session(), reachedDepth)).then(_ -> ended.set(true)));
+  }
+}

@@ -1,0 +1,59 @@
+package app.understory.session.view;
+
+import app.understory.session.Entry;
+import app.understory.session.Entry.Lane;
+import app.understory.session.Entry.What;
+import app.understory.session.EntryId;
+import app.understory.session.Phase;
+import app.understory.session.Session;
+import app.understory.session.SessionClock;
+import app.understory.session.SessionClock.Beat;
+import app.understory.strand.StrandId;
+import app.understory.vault.time.Moment;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One session as it is sat through: its clock, and entries made by it. */
+final class LiveSitting {
+  private final Session session;
+  private final SessionClock clock;
+  private final LogModel rows;
+
+  LiveSitting(Session session, SessionClock clock, LogModel rows) {
+    this.session = session;
+    this.clock = clock;
+    this.rows = rows;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Beat now() {
+    return clock.now();
+  }
+
+  /** The instant of this session at which the wall clock here showed that moment. */
+  Beat beatAt(Moment at) {
+    Beat now = now();
+    long ago = now.at().at().toEpochMilli() - at.at().toEpochMilli();
+    return new Beat(at, Math.max(0, now.elapsedMs() - ago));
+  }
+
+  Entry entry(EntryId id, Lane lane, What what, List<StrandId> strands, Beat happened) {
+    Beat now = now();
+    boolean late = now.elapsedMs() - happened.elapsedMs() > Entry.LATE.toMillis();
+    OptionalInt phase = what instanceof Entry.PhaseBegan(Phase began)
+        ? OptionalInt.of(began.number())
+        : phaseAt(happened.elapsedMs());
+    return new Entry(id, session.id(), session.person(), rows.nextSeq(), lane, what, strands, happened.at(),
+        now.at(), happened.elapsedMs(), phase, late, Optional.empty(), 0);
+  }
+
+  private OptionalInt phaseAt(long elapsedMs) {
+    return rows.last(entry -> entry.what() instanceof Entry.PhaseBegan(Phase phase)
+        && entry.elapsedMs() <= elapsedMs ? Optional.of(phase) : Optional.empty())
+        .map(phase -> OptionalInt.of(phase.number())).orElse(OptionalInt.empty());
+  }
+}

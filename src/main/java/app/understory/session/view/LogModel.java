@@ -1,0 +1,164 @@
+package app.understory.session.view;
+
+import app.understory.kit.work.Stagehand;
+import app.understory.session.Entry;
+import app.understory.session.EntryId;
+import app.understory.session.LiveLog;
+import app.understory.session.view.LogRow.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The stream of one session. A row stands here within the frame in which it was entered, whatever the disk does; one
+ * that could not be written keeps its words and is tried again under the same id.
+ */
+public final class LogModel {
+  /** How long it waits before it tries by itself again, in milliseconds of the session. */
+  static final long RETRY_MS = 5_000;
+
+  private final LiveLog log;
+  private final Stagehand stagehand;
+  private final ObservableList<LogRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
+  private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
+  private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
+  private long lastTried = Long.MIN_VALUE;
+  private long elapsed;
+
+  public LogModel(LiveLog log, Stagehand stagehand) {
+    this.log = log;
+    this.stagehand = stagehand;
+  }
+
+  /** The rows in order, struck ones too. */
+  public ObservableList<LogRow> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  /** How many are on disk. */
+  public ReadOnlyIntegerProperty keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** How many are being written. */
+  public ReadOnlyIntegerProperty writingProperty() {
+    return writing.getReadOnlyProperty();
+  }
+
+  /** How many could not be written. */
+  public ReadOnlyIntegerProperty failedProperty() {
+    return failed.getReadOnlyProperty();
+  }
+
+  /** Shows these, all on disk. Rows not yet on disk stay. */
+  void show(List<Entry> entries) {
+    List<LogRow> waiting = rows.stream().filter(row -> row.state() != State.KEPT).toList();
+    rows.setAll(entries.stream().map(entry -> new LogRow(entry, State.KEPT)).toList());
+    waiting.forEach(row -> put(row));
+    count();
+  }
+
+  /** Shows it as being written, and writes it. */
+  public void keep(Entry entry) {
+    put(new LogRow(entry, State.WRITING));
+    write(entry);
+  }
+
+  /** Strikes it, or takes the strike back. */
+  public void strike(Entry entry) {
+    stagehand.follow(log.strike(entry)).then(this::settle).orElse(_ -> fail(entry));
+  }
+
+  /** Tries every row again that could not be written, in order. */
+  public void retry() {
+    lastTried = elapsed;
+    rows.stream().filter(row -> row.state() == State.FAILED).toList().forEach(row -> keep(row.entry()));
+  }
+
+  /** The session's time went on. */
+  void tick(long elapsedMs) {
+    elapsed = elapsedMs;
+    if (failed.get() > 0 && elapsedMs - lastTried >= RETRY_MS) {
+      retry();
+    }
+  }
+
+  /** The place the next entry has in the session. */
+  int nextSeq() {
+    return 1 + rows.stream().mapToInt(row -> row.entry().seq()).max().orElse(0);
+  }
+
+  /** Entries that stand, in order. */
+  Stream<Entry> standing() {
+    return rows.stream().map(LogRow::entry).filter(entry -> entry.struck().isEmpty());
+  }
+
+  /** The last entry of a kind that stands, by some reading of it. */
+  <T> Optional<T> last(Function<Entry, Optional<T>> reading) {
+    return standing().flatMap(entry -> reading.apply(entry).stream()).reduce((_, later) -> later);
+  }
+
+  Optional<Entry> find(EntryId id) {
+    return rows.stream().map(LogRow::entry).filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  private void write(Entry entry) {
+    stagehand.follow(log.keep(entry)).then(stored -> {
+      if (find(entry.id()).filter(entry::equals).isPresent()) {
+        settle(stored);
+      }
+    }).orElse(_ -> fail(entry));
+  }
+
+  private void settle(Entry stored) {
+    put(new LogRow(stored, State.KEPT));
+  }
+
+  private void fail(Entry entry) {
+    lastTried = elapsed;
+    put(new LogRow(entry, State.FAILED));
+  }
+
+  private void put(LogRow row) {
+    int at = index(row.entry().id());
+    if (at >= 0) {
+      rows.set(at, row);
+    } else {
+      rows.add(place(row.entry()), row);
+    }
+    count();
+  }
+
+  private int index(EntryId id) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (rows.get(i).entry().id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int place(Entry entry) {
+    int place = rows.size();
+    while (entry.late() && place > 0 && rows.get(place - 1).entry().elapsedMs() > entry.elapsedMs()) {
+      place--;
+    }
+    return place;
+  }
+
+  private void count() {
+    kept.set(count(State.KEPT));
+    writing.set(count(State.WRITING));
+    failed.set(count(State.FAILED));
+  }
+
+  private int count(State state) {
+    return (int) rows.stream().filter(row -> row.state() == state).count();
+  }
+}

@@ -1,0 +1,143 @@
+package app.understory.session.view;
+
+import app.understory.session.SessionClock.Beat;
+import app.understory.session.VitalSigns;
+import app.understory.session.VitalSigns.Fault;
+import app.understory.session.VitalSigns.Sign;
+import app.understory.session.line.TypedTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The row for vital signs. It is always empty when it opens: what is measured is never filled in beforehand. */
+public final class SignsModel {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  private final LineModel line;
+  private final Map<Sign, StringProperty> fields = new EnumMap<>(Sign.class);
+  private final StringProperty at = new SimpleStringProperty(this, "at", "");
+  private final ReadOnlyObjectWrapper<Map<Sign, Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults",
+      Map.of());
+  private final ReadOnlyObjectWrapper<Set<Sign>> improbable = new ReadOnlyObjectWrapper<>(this, "improbable",
+      Set.of());
+  private final ReadOnlyObjectWrapper<Boolean> timed = new ReadOnlyObjectWrapper<>(this, "timed", true);
+  private @Nullable LiveSitting sitting;
+  private @Nullable Beat firstKey;
+
+  SignsModel(LineModel line) {
+    this.line = line;
+    for (Sign sign : Sign.values()) {
+      StringProperty field = new SimpleStringProperty(this, sign.name(), "");
+      field.addListener((_, _, typed) -> touched(typed));
+      fields.put(sign, field);
+    }
+  }
+
+  /** What is typed for that sign. */
+  public StringProperty fieldProperty(Sign sign) {
+    StringProperty field = fields.get(sign);
+    if (field == null) {
+      throw new IllegalArgumentException("no field for " + sign);
+    }
+    return field;
+  }
+
+  /** When, where that was not just now. */
+  public StringProperty atProperty() {
+    return at;
+  }
+
+  /** What cannot be, since Enter. */
+  public ReadOnlyObjectProperty<Map<Sign, Fault>> faultsProperty() {
+    return faults.getReadOnlyProperty();
+  }
+
+  /** What is worth a second look; it is kept all the same. */
+  public ReadOnlyObjectProperty<Set<Sign>> improbableProperty() {
+    return improbable.getReadOnlyProperty();
+  }
+
+  /** Whether the time typed is one. */
+  public ReadOnlyObjectProperty<Boolean> timedProperty() {
+    return timed.getReadOnlyProperty();
+  }
+
+  void sit(LiveSitting in) {
+    sitting = in;
+  }
+
+  /** The row was opened. */
+  public void opened() {
+    fields.values().forEach(field -> field.set(""));
+    at.set("");
+    firstKey = null;
+    faults.set(Map.of());
+    timed.set(true);
+  }
+
+  /** Enter: keeps the reading and gives the line back, or says what cannot be. */
+  public void keep() {
+    LiveSitting in = sitting;
+    if (in == null) {
+      return;
+    }
+    Map<Sign, Fault> wrong = VitalSigns.faults(value(Sign.SYSTOLIC), value(Sign.DIASTOLIC), value(Sign.PULSE),
+        value(Sign.OXYGEN));
+    faults.set(Map.copyOf(wrong));
+    Optional<Beat> when = when(in);
+    timed.set(when.isPresent());
+    if (wrong.isEmpty() && when.isPresent()) {
+      line.keepFromRow(new VitalSigns(value(Sign.SYSTOLIC), value(Sign.DIASTOLIC), value(Sign.PULSE),
+          value(Sign.OXYGEN)), when.get());
+    }
+  }
+
+  /** Esc: gives the line back. */
+  public void leave() {
+    line.openProperty().set(LineModel.OpenRow.LINE);
+  }
+
+  private void touched(String typed) {
+    LiveSitting in = sitting;
+    if (!typed.isEmpty() && firstKey == null && in != null) {
+      firstKey = in.now();
+    }
+    faults.set(Map.of());
+    Set<Sign> odd = EnumSet.noneOf(Sign.class);
+    for (Sign sign : Sign.values()) {
+      OptionalInt value = value(sign);
+      if (value.isPresent() && sign.improbable(value.getAsInt())
+          && fieldProperty(sign).get().strip().length() > 1) {
+        odd.add(sign);
+      }
+    }
+    improbable.set(odd);
+  }
+
+  /** What is no number counts as one that cannot be. */
+  private OptionalInt value(Sign sign) {
+    String typed = fieldProperty(sign).get().strip();
+    if (typed.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : Integer.MAX_VALUE);
+  }
+
+  private Optional<Beat> when(LiveSitting in) {
+    Beat now = in.now();
+    Beat first = firstKey;
+    if (at.get().isBlank()) {
+      return Optional.of(first == null ? now : first);
+    }
+    return TypedTime.read(at.get()).flatMap(time -> TypedTime.lastBefore(time, now.at())).map(in::beatAt);
+  }
+}

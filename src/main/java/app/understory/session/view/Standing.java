@@ -1,0 +1,72 @@
+package app.understory.session.view;
+
+import app.understory.session.Dose;
+import app.understory.session.Entry;
+import app.understory.session.Phase;
+import app.understory.session.VitalSigns;
+import app.understory.strand.StrandId;
+import app.understory.vault.time.Moment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a session stands by its log: struck entries do not count.
+ *
+ * @param phases   all eight, in their usual order
+ * @param touched  how many entries are tied to each strand
+ * @param readings vital signs, in order
+ * @param doses    doses, in order
+ */
+public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, List<Entry> readings,
+    List<Entry> doses) {
+  public Standing {
+    phases = List.copyOf(phases);
+    touched = Map.copyOf(touched);
+    readings = List.copyOf(readings);
+    doses = List.copyOf(doses);
+  }
+
+  /**
+   * One phase.
+   *
+   * @param since when it began last, if it did
+   * @param now   it is the one under way
+   */
+  public record PhaseState(Phase phase, Optional<Moment> since, boolean now) {}
+
+  /** How it stands by these entries. */
+  static Standing of(List<Entry> entries) {
+    Map<StrandId, Integer> touched = new HashMap<>();
+    List<Entry> readings = new ArrayList<>();
+    List<Entry> doses = new ArrayList<>();
+    Map<Phase, Moment> began = new HashMap<>();
+    Optional<Phase> current = Optional.empty();
+    for (Entry entry : entries) {
+      entry.strands().forEach(strand -> touched.merge(strand, 1, Integer::sum));
+      switch (entry.what()) {
+        case VitalSigns _ -> readings.add(entry);
+        case Dose _ -> doses.add(entry);
+        case Entry.PhaseBegan(Phase phase) -> {
+          began.put(phase, entry.happened());
+          current = Optional.of(phase);
+        }
+        case Entry.Words _,Entry.Mark _,Entry.Gap _ -> {
+          // counts for nothing here
+        }
+      }
+    }
+    return new Standing(phases(began, current), touched, readings, doses);
+  }
+
+  private static List<PhaseState> phases(Map<Phase, Moment> began, Optional<Phase> current) {
+    List<PhaseState> phases = new ArrayList<>();
+    for (Phase phase : Phase.values()) {
+      phases.add(new PhaseState(phase, Optional.ofNullable(began.get(phase)),
+          current.filter(phase::equals).isPresent()));
+    }
+    return phases;
+  }
+}
