@@ -7,7 +7,6 @@ import app.understory.prep.Preparation;
 import app.understory.prep.Worksheet;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.NotKept;
-import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.time.Ids;
 import app.understory.vault.time.Moment;
@@ -45,11 +44,11 @@ public final class LiveLog {
 
   /** The session under way, of whomever: at most one. */
   public Optional<Session> live() {
-    return sessions.live(sessions.rows());
+    return sessions.live();
   }
 
   public Optional<Session> find(SessionId id) {
-    return sessions.find(sessions.rows(), id);
+    return sessions.find(id);
   }
 
   /** All sessions of a person, by number. */
@@ -59,7 +58,7 @@ public final class LiveLog {
 
   /** The number of the person's next session. */
   public int nextNumber(PersonId person) {
-    return sessions.nextNumber(sessions.rows(), person);
+    return sessions.nextNumber(person);
   }
 
   /**
@@ -74,8 +73,9 @@ public final class LiveLog {
     Moment now = time.now();
     long nanos = time.nanos();
     CompletableFuture<Session> begun = scribe.write(Deed.of("session.begin", person.value()), tx -> {
-      refuseSecond(tx.rows(), id);
-      Session session = sessions.put(tx, fresh(id, person, Optional.ofNullable(visit), now, tx.rows()));
+      refuseSecond(sessions.live(tx), id);
+      Session session = sessions.put(tx,
+          fresh(id, person, Optional.ofNullable(visit), now, sessions.nextNumber(tx, person)));
       log.put(tx, of(session, arrival, new Entry.PhaseBegan(Phase.ARRIVAL), new SessionClock.Beat(now, 0)));
       return session;
     });
@@ -85,8 +85,7 @@ public final class LiveLog {
     });
   }
 
-  private Session fresh(SessionId id, PersonId person, Optional<VisitId> visit, Moment now, Rows rows) {
-    int number = sessions.nextNumber(rows, person);
+  private Session fresh(SessionId id, PersonId person, Optional<VisitId> visit, Moment now, int number) {
     Optional<Worksheet> worksheet = worksheet(person, visit, number);
     Optional<Weight> weight = people.weight(person);
     Optional<Session.Depth> depth = worksheet.flatMap(sheet -> sheet.checks().plannedDepth())
@@ -109,8 +108,8 @@ public final class LiveLog {
     return Arrays.stream(Session.Depth.values()).filter(depth -> depth.name().equals(name)).findFirst();
   }
 
-  private void refuseSecond(Rows rows, SessionId id) {
-    if (sessions.live(rows).filter(other -> !other.id().equals(id)).isPresent()) {
+  private static void refuseSecond(Optional<Session> live, SessionId id) {
+    if (live.filter(other -> !other.id().equals(id)).isPresent()) {
       throw new NotKept(NotKept.Reason.REFUSED, "another session is under way");
     }
   }
@@ -128,7 +127,7 @@ public final class LiveLog {
     Moment now = time.now();
     long nanos = time.nanos();
     return scribe.write(Deed.of("session.resume", session.person().value()), tx -> {
-      long last = log.entries(tx.rows(), session.id()).stream().mapToLong(Entry::elapsedMs).max().orElse(0);
+      long last = log.entries(tx, session.id()).stream().mapToLong(Entry::elapsedMs).max().orElse(0);
       long elapsed = Math.max(last, SessionClock.between(session.began(), now));
       log.put(tx, of(session, id, new Entry.Gap(elapsed - last), new SessionClock.Beat(now, elapsed)));
       return new SessionClock(session, time, nanos, elapsed);
@@ -142,7 +141,7 @@ public final class LiveLog {
   public CompletableFuture<Session> save(Session session) {
     return scribe.write(Deed.of("session.save", session.person().value()), tx -> {
       if (session.state().live()) {
-        refuseSecond(tx.rows(), session.id());
+        refuseSecond(sessions.live(tx), session.id());
       }
       return sessions.put(tx, session);
     });
@@ -150,7 +149,7 @@ public final class LiveLog {
 
   /** Ends the dosing without a word on the depth that was reached. Reads, so not for the JavaFX thread. */
   public CompletableFuture<Session> end(SessionId id) {
-    return end(need(sessions.rows(), id), OptionalInt.empty());
+    return end(need(sessions.find(id)), OptionalInt.empty());
   }
 
   /**
@@ -162,11 +161,11 @@ public final class LiveLog {
   public CompletableFuture<Session> end(Session session, OptionalInt reachedDepth) {
     Moment now = time.now();
     return scribe.write(Deed.of("session.end", session.person().value()), tx -> {
-      Session standing = need(tx.rows(), session.id());
+      Session standing = need(sessions.find(tx, session.id()));
       if (!standing.state().live()) {
         return standing;
       }
-      Session.State state = log.dosed(tx.rows(), session.id())
+      Session.State state = log.dosed(tx, session.id())
           ? Session.State.READY_TO_LEAVE
           : Session.State.STOPPED_BEFORE_DOSE;
       return sessions.put(tx, standing.ended(state, now, reachedDepth));
@@ -180,19 +179,19 @@ public final class LiveLog {
 
   /** One entry of any session; a private one of another clinician is not found. */
   public Optional<Entry> entry(EntryId id) {
-    return log.find(sessions.rows(), id);
+    return log.find(id);
   }
 
   /** Keeps an entry. The same entry again is no change; other words under its id keep the earlier ones. */
   public CompletableFuture<Entry> keep(Entry entry) {
     return scribe.write(Deed.of("session.observe", entry.person().value()), tx -> {
-      Session session = need(tx.rows(), entry.session());
+      Session session = need(sessions.find(tx, entry.session()));
       if (!session.person().equals(entry.person())) {
         throw new NotKept(NotKept.Reason.REFUSED, "an entry is of the person whose session it is");
       }
       Entry kept = log.put(tx, entry);
       if (kept.what() instanceof Dose) {
-        sessions.put(tx, session.in(afterDose(session.state(), log.dosed(tx.rows(), session.id()))));
+        sessions.put(tx, session.in(afterDose(session.state(), log.dosed(tx, session.id()))));
       }
       return kept;
     });
@@ -227,8 +226,7 @@ public final class LiveLog {
         beat.at(), beat.elapsedMs(), OptionalInt.empty(), false, Optional.empty(), 0);
   }
 
-  private Session need(Rows rows, SessionId id) {
-    return sessions.find(rows, id)
-        .orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "there is no such session"));
+  private static Session need(Optional<Session> session) {
+    return session.orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "there is no such session"));
   }
 }

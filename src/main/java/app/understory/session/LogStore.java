@@ -38,7 +38,11 @@ public final class LogStore {
     return entries(rows, session);
   }
 
-  List<Entry> entries(Rows from, SessionId session) {
+  List<Entry> entries(Tx tx, SessionId session) {
+    return entries(tx.rows(), session);
+  }
+
+  private List<Entry> entries(Rows from, SessionId session) {
     Map<UUID, List<StrandId>> ties = new HashMap<>();
     for (Row tie : from.read(TIE,
         "where target = ? and target_id in (select id from observation where session_id = ?) order by id",
@@ -57,7 +61,11 @@ public final class LogStore {
     return LogOrder.of(found);
   }
 
-  Optional<Entry> find(Rows from, EntryId id) {
+  Optional<Entry> find(EntryId id) {
+    return find(rows, id);
+  }
+
+  private Optional<Entry> find(Rows from, EntryId id) {
     for (String table : EntryRows.TABLES) {
       Optional<Row> row = from.find(table, id.value()).filter(this::readable);
       if (row.isPresent()) {
@@ -77,8 +85,9 @@ public final class LogStore {
     return List.of();
   }
 
-  boolean dosed(Rows from, SessionId session) {
-    return from.number("select count(*) from administration where session_id = ? and struck_at is null",
+  /** Whether a dose stands that was not struck. */
+  boolean dosed(Tx tx, SessionId session) {
+    return tx.rows().number("select count(*) from administration where session_id = ? and struck_at is null",
         session.value()) > 0;
   }
 

@@ -20,15 +20,27 @@ public final class SessionStore {
     this.rows = rows;
   }
 
-  Rows rows() {
-    return rows;
+  Optional<Session> find(SessionId id) {
+    return find(rows, id);
   }
 
-  Optional<Session> find(Rows from, SessionId id) {
+  Optional<Session> find(Tx tx, SessionId id) {
+    return find(tx.rows(), id);
+  }
+
+  private static Optional<Session> find(Rows from, SessionId id) {
     return from.find(TABLE, id.value()).map(SessionStore::session);
   }
 
-  Optional<Session> live(Rows from) {
+  Optional<Session> live() {
+    return live(rows);
+  }
+
+  Optional<Session> live(Tx tx) {
+    return live(tx.rows());
+  }
+
+  private static Optional<Session> live(Rows from) {
     return from.read(TABLE, "where state in (?, ?, ?, ?, ?)", Session.State.ARRIVED.name(),
         Session.State.HELD.name(), Session.State.CLEARED.name(), Session.State.DOSING.name(),
         Session.State.OBSERVING.name()).stream().map(SessionStore::session).findFirst();
@@ -39,7 +51,15 @@ public final class SessionStore {
         .map(SessionStore::session).toList();
   }
 
-  int nextNumber(Rows from, PersonId person) {
+  int nextNumber(PersonId person) {
+    return nextNumber(rows, person);
+  }
+
+  int nextNumber(Tx tx, PersonId person) {
+    return nextNumber(tx.rows(), person);
+  }
+
+  private static int nextNumber(Rows from, PersonId person) {
     return Math.toIntExact(
         1 + from.number("select coalesce(max(number), 0) from session where person_id = ?", person.value()));
   }

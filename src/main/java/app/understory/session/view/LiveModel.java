@@ -13,6 +13,12 @@ import app.understory.session.SessionClock.Beat;
 import app.understory.session.SessionId;
 import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.view.entry.DoseModel;
+import app.understory.session.view.entry.EntryModel;
+import app.understory.session.view.entry.SignsModel;
+import app.understory.session.view.stream.LogRow;
+import app.understory.session.view.stream.Sitting;
+import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
 import java.util.Comparator;
@@ -34,8 +40,8 @@ public final class LiveModel {
   private final People people;
   private final LineDrafts drafts;
   private final Stagehand stagehand;
-  private final LogModel rows;
-  private final LineModel line;
+  private final StreamModel rows;
+  private final EntryModel line;
   private final DoseModel dose;
   private final SignsModel signs;
   private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(this, "facts",
@@ -45,7 +51,7 @@ public final class LiveModel {
   private final ReadOnlyObjectWrapper<Optional<Beat>> now = new ReadOnlyObjectWrapper<>(this, "now",
       Optional.empty());
   private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
-  private @Nullable LiveSitting sitting;
+  private @Nullable Sitting sitting;
 
   public LiveModel(LiveLog log, Strands strands, Preparation preparation, People people, LineDrafts drafts,
       Stagehand stagehand) {
@@ -55,8 +61,8 @@ public final class LiveModel {
     this.people = people;
     this.drafts = drafts;
     this.stagehand = stagehand;
-    this.rows = new LogModel(log, stagehand);
-    this.line = new LineModel(log, rows, drafts);
+    this.rows = new StreamModel(log, stagehand);
+    this.line = new EntryModel(log, rows, drafts);
     this.dose = new DoseModel(line, rows);
     this.signs = new SignsModel(line);
     rows.rows()
@@ -64,12 +70,12 @@ public final class LiveModel {
   }
 
   /** The stream. */
-  public LogModel rows() {
+  public StreamModel rows() {
     return rows;
   }
 
   /** The entry line. */
-  public LineModel line() {
+  public EntryModel line() {
     return line;
   }
 
@@ -126,7 +132,7 @@ public final class LiveModel {
   }
 
   private void sit(Read read, SessionClock clock) {
-    LiveSitting at = new LiveSitting(read.facts().session(), clock, rows);
+    Sitting at = new Sitting(read.facts().session(), clock, rows);
     sitting = at;
     line.sit(at, read.facts().strands(), read.draft());
     dose.sit(at);
@@ -137,7 +143,7 @@ public final class LiveModel {
 
   /** A second went by. */
   public void tick() {
-    LiveSitting at = sitting;
+    Sitting at = sitting;
     if (at != null) {
       Beat beat = at.now();
       now.set(Optional.of(beat));

@@ -1,10 +1,10 @@
-package app.understory.session.view;
+package app.understory.session.view.stream;
 
 import app.understory.kit.work.Stagehand;
 import app.understory.session.Entry;
 import app.understory.session.EntryId;
 import app.understory.session.LiveLog;
-import app.understory.session.view.LogRow.State;
+import app.understory.session.view.stream.LogRow.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ import javafx.collections.ObservableList;
  * The stream of one session. A row stands here within the frame in which it was entered, whatever the disk does; one
  * that could not be written keeps its words and is tried again under the same id.
  */
-public final class LogModel {
+public final class StreamModel {
   /** How long it waits before it tries by itself again, in milliseconds of the session. */
   static final long RETRY_MS = 5_000;
 
@@ -31,7 +31,7 @@ public final class LogModel {
   private long lastTried = Long.MIN_VALUE;
   private long elapsed;
 
-  public LogModel(LiveLog log, Stagehand stagehand) {
+  public StreamModel(LiveLog log, Stagehand stagehand) {
     this.log = log;
     this.stagehand = stagehand;
   }
@@ -57,7 +57,7 @@ public final class LogModel {
   }
 
   /** Shows these, all on disk. Rows not yet on disk stay. */
-  void show(List<Entry> entries) {
+  public void show(List<Entry> entries) {
     List<LogRow> waiting = rows.stream().filter(row -> row.state() != State.KEPT).toList();
     rows.setAll(entries.stream().map(entry -> new LogRow(entry, State.KEPT)).toList());
     waiting.forEach(row -> put(row));
@@ -82,7 +82,7 @@ public final class LogModel {
   }
 
   /** The session's time went on. */
-  void tick(long elapsedMs) {
+  public void tick(long elapsedMs) {
     elapsed = elapsedMs;
     if (failed.get() > 0 && elapsedMs - lastTried >= RETRY_MS) {
       retry();
@@ -90,21 +90,21 @@ public final class LogModel {
   }
 
   /** The place the next entry has in the session. */
-  int nextSeq() {
+  public int nextSeq() {
     return 1 + rows.stream().mapToInt(row -> row.entry().seq()).max().orElse(0);
   }
 
   /** Entries that stand, in order. */
-  Stream<Entry> standing() {
+  public Stream<Entry> standing() {
     return rows.stream().map(LogRow::entry).filter(entry -> entry.struck().isEmpty());
   }
 
   /** The last entry of a kind that stands, by some reading of it. */
-  <T> Optional<T> last(Function<Entry, Optional<T>> reading) {
+  public <T> Optional<T> last(Function<Entry, Optional<T>> reading) {
     return standing().flatMap(entry -> reading.apply(entry).stream()).reduce((_, later) -> later);
   }
 
-  Optional<Entry> find(EntryId id) {
+  public Optional<Entry> find(EntryId id) {
     return rows.stream().map(LogRow::entry).filter(entry -> entry.id().equals(id)).findFirst();
   }
 

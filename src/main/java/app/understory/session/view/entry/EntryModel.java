@@ -1,4 +1,4 @@
-package app.understory.session.view;
+package app.understory.session.view.entry;
 
 import app.understory.session.Entry;
 import app.understory.session.Entry.Lane;
@@ -17,6 +17,8 @@ import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineReader;
 import app.understory.session.line.Reading;
+import app.understory.session.view.stream.Sitting;
+import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.ArrayDeque;
@@ -32,9 +34,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The entry line: what stands in it, what Enter makes of it, and the way back. */
-public final class LineModel {
+public final class EntryModel {
   private final LiveLog log;
-  private final LogModel rows;
+  private final StreamModel rows;
   private final LineDrafts drafts;
   private final ReadOnlyObjectWrapper<EntryLine> line = new ReadOnlyObjectWrapper<>(this, "line",
       EntryLine.EMPTY);
@@ -46,10 +48,10 @@ public final class LineModel {
   private final Deque<EntryId> entered = new ArrayDeque<>();
   private List<Strand> strands = List.of();
   private LineReader reader = new LineReader(java.util.Set.of());
-  private @Nullable LiveSitting sitting;
+  private @Nullable Sitting sitting;
   private EntryId next;
 
-  LineModel(LiveLog log, LogModel rows, LineDrafts drafts) {
+  public EntryModel(LiveLog log, StreamModel rows, LineDrafts drafts) {
     this.log = log;
     this.rows = rows;
     this.drafts = drafts;
@@ -82,7 +84,7 @@ public final class LineModel {
   }
 
   /** Takes its place in a session; what was being typed when the program went is offered back. */
-  void sit(LiveSitting at, List<Strand> live, Optional<LineDraft> draft) {
+  public void sit(Sitting at, List<Strand> live, Optional<LineDraft> draft) {
     sitting = at;
     strands = live.stream().filter(strand -> strand.number().isPresent()).toList();
     reader = new LineReader(
@@ -164,7 +166,7 @@ public final class LineModel {
   }
 
   /** Keeps what a row at the foot made, and gives the line back. */
-  void keepFromRow(What what, Beat at) {
+  public void keepFromRow(What what, Beat at) {
     keep(sitting().entry(log.nextEntryId(), Lane.RECORD, what, List.of(), at));
     open.set(OpenRow.LINE);
   }
@@ -172,7 +174,7 @@ public final class LineModel {
   /** Up on the empty line: the last entry of words comes back to be edited. */
   public void editLast() {
     if (line.get().blank()) {
-      rows.last(entry -> Optional.of(entry).filter(LineModel::worded)).ifPresent(this::edit);
+      rows.last(entry -> Optional.of(entry).filter(EntryModel::worded)).ifPresent(this::edit);
     }
   }
 
@@ -267,8 +269,8 @@ public final class LineModel {
     return sitting().now();
   }
 
-  private LiveSitting sitting() {
-    LiveSitting at = sitting;
+  private Sitting sitting() {
+    Sitting at = sitting;
     if (at == null) {
       throw new IllegalStateException("no session is under way in this line");
     }

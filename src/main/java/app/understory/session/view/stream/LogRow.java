@@ -1,4 +1,4 @@
-package app.understory.session.view;
+package app.understory.session.view.stream;
 
 import app.understory.session.Entry;
 

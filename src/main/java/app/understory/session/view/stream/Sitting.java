@@ -1,4 +1,4 @@
-package app.understory.session.view;
+package app.understory.session.view.stream;
 
 import app.understory.session.Entry;
 import app.understory.session.Entry.Lane;
@@ -15,33 +15,33 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One session as it is sat through: its clock, and entries made by it. */
-final class LiveSitting {
+public final class Sitting {
   private final Session session;
   private final SessionClock clock;
-  private final LogModel rows;
+  private final StreamModel rows;
 
-  LiveSitting(Session session, SessionClock clock, LogModel rows) {
+  public Sitting(Session session, SessionClock clock, StreamModel rows) {
     this.session = session;
     this.clock = clock;
     this.rows = rows;
   }
 
-  Session session() {
+  public Session session() {
     return session;
   }
 
-  Beat now() {
+  public Beat now() {
     return clock.now();
   }
 
   /** The instant of this session at which the wall clock here showed that moment. */
-  Beat beatAt(Moment at) {
+  public Beat beatAt(Moment at) {
     Beat now = now();
     long ago = now.at().at().toEpochMilli() - at.at().toEpochMilli();
     return new Beat(at, Math.max(0, now.elapsedMs() - ago));
   }
 
-  Entry entry(EntryId id, Lane lane, What what, List<StrandId> strands, Beat happened) {
+  public Entry entry(EntryId id, Lane lane, What what, List<StrandId> strands, Beat happened) {
     Beat now = now();
     boolean late = now.elapsedMs() - happened.elapsedMs() > Entry.LATE.toMillis();
     OptionalInt phase = what instanceof Entry.PhaseBegan(Phase began)

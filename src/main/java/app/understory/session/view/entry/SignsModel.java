@@ -1,10 +1,11 @@
-package app.understory.session.view;
+package app.understory.session.view.entry;
 
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.line.TypedTime;
+import app.understory.session.view.stream.Sitting;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignsModel {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
-  private final LineModel line;
+  private final EntryModel line;
   private final Map<Sign, StringProperty> fields = new EnumMap<>(Sign.class);
   private final StringProperty at = new SimpleStringProperty(this, "at", "");
   private final ReadOnlyObjectWrapper<Map<Sign, Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults",
@@ -30,10 +31,10 @@ public final class SignsModel {
   private final ReadOnlyObjectWrapper<Set<Sign>> improbable = new ReadOnlyObjectWrapper<>(this, "improbable",
       Set.of());
   private final ReadOnlyObjectWrapper<Boolean> timed = new ReadOnlyObjectWrapper<>(this, "timed", true);
-  private @Nullable LiveSitting sitting;
+  private @Nullable Sitting sitting;
   private @Nullable Beat firstKey;
 
-  SignsModel(LineModel line) {
+  public SignsModel(EntryModel line) {
     this.line = line;
     for (Sign sign : Sign.values()) {
       StringProperty field = new SimpleStringProperty(this, sign.name(), "");
@@ -71,7 +72,7 @@ public final class SignsModel {
     return timed.getReadOnlyProperty();
   }
 
-  void sit(LiveSitting in) {
+  public void sit(Sitting in) {
     sitting = in;
   }
 
@@ -86,7 +87,7 @@ public final class SignsModel {
 
   /** Enter: keeps the reading and gives the line back, or says what cannot be. */
   public void keep() {
-    LiveSitting in = sitting;
+    Sitting in = sitting;
     if (in == null) {
       return;
     }
@@ -103,11 +104,11 @@ public final class SignsModel {
 
   /** Esc: gives the line back. */
   public void leave() {
-    line.openProperty().set(LineModel.OpenRow.LINE);
+    line.openProperty().set(EntryModel.OpenRow.LINE);
   }
 
   private void touched(String typed) {
-    LiveSitting in = sitting;
+    Sitting in = sitting;
     if (!typed.isEmpty() && firstKey == null && in != null) {
       firstKey = in.now();
     }
@@ -132,7 +133,7 @@ public final class SignsModel {
     return OptionalInt.of(NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : Integer.MAX_VALUE);
   }
 
-  private Optional<Beat> when(LiveSitting in) {
+  private Optional<Beat> when(Sitting in) {
     Beat now = in.now();
     Beat first = firstKey;
     if (at.get().isBlank()) {

@@ -1,9 +1,11 @@
-package app.understory.session.view;
+package app.understory.session.view.entry;
 
 import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.line.TypedTime;
+import app.understory.session.view.stream.Sitting;
+import app.understory.session.view.stream.StreamModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class DoseModel {
   private static final Pattern MILLIGRAMS = Pattern.compile("\\d{1,6}([.,]\\d{1,2})?");
 
-  private final LineModel line;
-  private final LogModel rows;
+  private final EntryModel line;
+  private final StreamModel rows;
   private final StringProperty substance = new SimpleStringProperty(this, "substance", "");
   private final StringProperty milligrams = new SimpleStringProperty(this, "milligrams", "");
   private final ObjectProperty<Optional<Dose.Route>> route = new SimpleObjectProperty<>(this, "route",
@@ -31,10 +33,10 @@ public final class DoseModel {
   private final StringProperty lot = new SimpleStringProperty(this, "lot", "");
   private final StringProperty at = new SimpleStringProperty(this, "at", "");
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>(this, "fault", Fault.NONE);
-  private @Nullable LiveSitting sitting;
+  private @Nullable Sitting sitting;
   private @Nullable Beat firstKey;
 
-  DoseModel(LineModel line, LogModel rows) {
+  public DoseModel(EntryModel line, StreamModel rows) {
     this.line = line;
     this.rows = rows;
   }
@@ -84,7 +86,7 @@ public final class DoseModel {
     return fault.getReadOnlyProperty();
   }
 
-  void sit(LiveSitting at) {
+  public void sit(Sitting at) {
     sitting = at;
   }
 
@@ -106,7 +108,7 @@ public final class DoseModel {
   /** A key was typed in the row. */
   public void touched() {
     fault.set(Fault.NONE);
-    LiveSitting in = sitting;
+    Sitting in = sitting;
     if (firstKey == null && in != null) {
       firstKey = in.now();
     }
@@ -114,7 +116,7 @@ public final class DoseModel {
 
   /** Enter: keeps the dose and gives the line back, or says what it lacks. */
   public void keep() {
-    LiveSitting in = sitting;
+    Sitting in = sitting;
     if (in == null) {
       return;
     }
@@ -129,7 +131,7 @@ public final class DoseModel {
 
   /** Esc: gives the line back. */
   public void leave() {
-    line.openProperty().set(LineModel.OpenRow.LINE);
+    line.openProperty().set(EntryModel.OpenRow.LINE);
   }
 
   private Fault lacking(boolean timed) {
@@ -149,7 +151,7 @@ public final class DoseModel {
     return new BigDecimal(milligrams.get().strip().replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
   }
 
-  private Optional<Beat> when(LiveSitting in) {
+  private Optional<Beat> when(Sitting in) {
     Beat now = in.now();
     if (at.get().isBlank()) {
       Beat first = firstKey;
