@@ -1,25 +1,73 @@
 package app.understory.vault.files;
 
 import app.understory.vault.rows.Deed;
+import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Rows;
+import app.understory.vault.rows.Scribe;
+import app.understory.vault.rows.Unreadable;
+import app.understory.vault.time.Ids;
+import app.understory.vault.time.Timekeeper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** Files kept with a record: sealed one by one, named by id; the file is on disk before its row. */
-public interface Attachments {
+public final class Attachments {
+  /** The table their rows stand in. */
+  public static final String TABLE = "attachment";
+  /** The most bytes of one. */
+  public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private final SealedFiles files;
+  private final Rows rows;
+  private final Scribe scribe;
+  private final Timekeeper time;
+  private final Ids ids;
+
+  public Attachments(SealedFiles files, Rows rows, Scribe scribe, Timekeeper time, Ids ids) {
+    this.files = files;
+    this.rows = rows;
+    this.scribe = scribe;
+    this.time = time;
+    this.ids = ids;
+  }
 
   /**
    * Seals a file into the vault.
    *
    * @param deed    for the audit; its subject is the person it belongs to
-   * @param name    the name to show
+   * @param name    the name to show, 400 characters at the most
    * @param type    its media type
    * @param content read to its end on the calling thread, 64 MiB at the most
    * @return the attachment's id, when file and row are kept
    */
-  CompletableFuture<UUID> add(Deed deed, String name, String type, InputStream content) throws IOException;
+  public CompletableFuture<UUID> add(Deed deed, String name, String type, InputStream content)
+      throws IOException {
+    byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IOException("an attachment has at most 64 MiB");
+    }
+    UUID id = ids.next();
+    files.write(id, bytes);
+    Row row = Row.of(TABLE, id).set("subject_id", deed.subject()).set("name", name).set("media_type", type)
+        .set("bytes", (long) bytes.length).set("sha256", SealedFiles.digest(bytes))
+        .moment("added", time.now())
+        .build();
+    return scribe.write(deed, tx -> {
+      tx.put(row);
+      return id;
+    });
+  }
 
   /** The whole content, verified; throws {@code Unreadable} where the file is missing or does not verify. */
-  byte[] read(UUID id);
+  public byte[] read(UUID id) {
+    Row row = rows.find(TABLE, id).orElseThrow(() -> new Unreadable("no attachment " + id));
+    byte[] content = files.read(id);
+    if (!Arrays.equals(SealedFiles.digest(content), row.bytes("sha256"))) {
+      throw new Unreadable("attachment " + id + " is not the file its row speaks of");
+    }
+    return content;
+  }
 }

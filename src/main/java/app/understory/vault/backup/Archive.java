@@ -1,0 +1,134 @@
+package app.understory.vault.backup;
+
+import app.understory.vault.backup.Backups.Good;
+import app.understory.vault.backup.Shelf.Kept;
+import app.understory.vault.database.Damaged;
+import app.understory.vault.database.Engine;
+import app.understory.vault.database.Progress;
+import app.understory.vault.database.Site;
+import app.understory.vault.database.Verified;
+import app.understory.vault.files.Attachments;
+import app.understory.vault.files.SealedFiles;
+import app.understory.vault.rows.Row;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes backups of a vault into its folder of backups, and reads them back whole before they get their name. */
+public final class Archive {
+  private final Site site;
+  private final Supplier<byte[]> keyFile;
+  private final SealedFiles attachments;
+  private final SecureRandom random;
+  private final Shelf shelf;
+
+  /** @param keyFile the bytes of the vault's key file as it stands now */
+  public Archive(Site site, Supplier<byte[]> keyFile, SealedFiles attachments, SecureRandom random) {
+    this.site = site;
+    this.keyFile = keyFile;
+    this.attachments = attachments;
+    this.random = random;
+    this.shelf = new Shelf(site.disk(), site.folder().resolve("backups"));
+  }
+
+  Shelf shelf() {
+    return shelf;
+  }
+
+  /** Where a copy of the database may be put for the next backup. */
+  Path copy() throws IOException {
+    site.disk().createFolder(shelf.folder());
+    tidy();
+    return shelf.folder().resolve("making.mv.db");
+  }
+
+  void tidy() throws IOException {
+    shelf.tidy();
+  }
+
+  /** Writes a backup of this copy, reads it back whole, and only then gives it its name. */
+  Good keep(Label label, Path copy, Progress progress) throws IOException, Damaged {
+    Path fresh = shelf.folder().resolve("making.backup");
+    BackupFile file = new BackupFile(site.disk(), fresh);
+    progress.at(Progress.Step.WRITING_BACKUP, 0, 0);
+    file.write(keyFile.get(), site.keys(), label, sink -> {
+      sink.add(BackupFile.DATABASE, copy);
+      for (UUID id : attachments.ids()) {
+        sink.add(BackupFile.ATTACHMENT + id, attachments.file(id));
+      }
+    }, random);
+    site.disk().delete(copy);
+    progress.at(Progress.Step.READING_BACKUP, 0, 0);
+    long rows = verify(file, label, progress).rows();
+    Path good = shelf.name(label, rows);
+    site.disk().move(fresh, good);
+    site.disk().forceFolder(shelf.folder());
+    return new Good(good, label.made(), rows);
+  }
+
+  /**
+   * Reads a backup from end to end: every byte, every row of its database, every attachment against its row.
+   *
+   * @param expected what it must say of itself, or nothing to believe it
+   */
+  Verified verify(BackupFile file, @Nullable Label expected, Progress progress) throws IOException, Damaged {
+    Path database = shelf.folder().resolve("reading.mv.db");
+    site.disk().delete(database);
+    try {
+      Map<UUID, byte[]> digests = new HashMap<>();
+      Label label = file.read(site.keys(), (name, _, content) -> {
+        if (name.equals(BackupFile.DATABASE)) {
+          file.extract(content, database);
+        } else {
+          UUID id = attachment(name);
+          digests.put(id, SealedFiles.digest(attachments.open(id, content.readAllBytes())));
+        }
+      });
+      Verified verified = Engine.verify(site, database, progress);
+      if (!verified.position().equals(label.position()) || expected != null && !expected.equals(label)) {
+        throw new IOException("the backup holds another state than it says");
+      }
+      compare(database, digests);
+      return verified;
+    } finally {
+      site.disk().delete(database);
+    }
+  }
+
+  /** Deletes what the rotation lets go. */
+  void rotate(ZoneId zone) throws IOException {
+    for (Kept kept : Rotation.superseded(shelf.all(zone))) {
+      site.disk().delete(kept.good().file());
+    }
+  }
+
+  /** The id in the name of an entry; no other name is taken, so none can lead out of a folder. */
+  static UUID attachment(String name) throws IOException {
+    if (!name.startsWith(BackupFile.ATTACHMENT)) {
+      throw new IOException("the backup holds something unknown");
+    }
+    try {
+      return UUID.fromString(name.substring(BackupFile.ATTACHMENT.length()));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the backup holds something unknown", e);
+    }
+  }
+
+  private void compare(Path database, Map<UUID, byte[]> digests) throws IOException, Damaged {
+    try (Engine.Reading reading = Engine.readOnly(site, database)) {
+      for (Row row : reading.rows().read(Attachments.TABLE, "")) {
+        byte[] digest = digests.get(row.id());
+        if (digest != null && !Arrays.equals(digest, row.bytes("sha256"))) {
+          throw new IOException("an attachment in the backup is not the one its row speaks of");
+        }
+      }
+    }
+  }
+}
