@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Name;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -54,8 +55,9 @@ public record Measured(String name, int lines, List<Method> methods) {
       for (CompilationUnitTree unit : task.parse()) {
         Scan scan = new Scan(unit, positions);
         scan.scan(unit, false);
-        Source source = (Source) unit.getSourceFile();
-        measured.add(new Measured(source.named, (int) source.text.lines().count(), scan.found));
+        String name = unit.getSourceFile().getName().substring(1);
+        measured.add(
+            new Measured(name, (int) Objects.requireNonNull(texts.get(name)).lines().count(), scan.found));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,12 +66,10 @@ public record Measured(String name, int lines, List<Method> methods) {
   }
 
   private static final class Source extends SimpleJavaFileObject {
-    private final String named;
     private final String text;
 
     Source(String named, String text) {
       super(URI.create("string:///" + named), Kind.SOURCE);
-      this.named = named;
       this.text = text;
     }
 
