@@ -66,17 +66,19 @@ public final class Integration {
     return store.find(id).map(store::revisions).orElse(List.of());
   }
 
-  /**
-   * Keeps a revision where the page differs from the newest one; else gives back the newest. Quotes and ties of a
-   * record note follow the page; those of a private note stay inside what is sealed. Fails with {@link NotKept}
-   * (REFUSED) where the note is signed, or where a record note quotes the private lane without having restated it.
-   */
+  /** Keeps a revision of the note with this id, as {@link #revise(Note, Page, Revision.Reason)}. Reads first. */
   public CompletableFuture<Revision> revise(NoteId id, Page page, Revision.Reason reason) {
     return store.find(id).map(note -> revise(note, page, reason))
         .orElseGet(() -> CompletableFuture.failedFuture(refused("This note is not there.")));
   }
 
-  private CompletableFuture<Revision> revise(Note note, Page page, Revision.Reason reason) {
+  /**
+   * Keeps a revision where the page differs from the newest one; else gives back the newest. Quotes and ties of a
+   * record note follow the page; those of a private note stay inside what is sealed. Fails with {@link NotKept}
+   * (REFUSED) where the note is signed, or where a record note quotes the private lane without having restated it.
+   * Returns at once, on any thread.
+   */
+  public CompletableFuture<Revision> revise(Note note, Page page, Revision.Reason reason) {
     Revision fresh = new Revision(ids.next(), note.id(), 1, page, reason, time.now());
     return scribe.write(Deed.of("note.revise", note.person().value()), tx -> store.revise(tx, fresh, ids));
   }

@@ -1,0 +1,35 @@
+package app.understory.integration.view.page;
+
+import app.understory.kit.Words;
+import java.util.OptionalInt;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/** A tie to a strand in a line of words; its key shows beside it while the pointer is on it or the caret is near. */
+final class TieMark extends StackPane {
+  private final Label cap = new Label();
+
+  TieMark(String strand, OptionalInt number, Words words) {
+    Label name = new Label(strand);
+    name.getStyleClass().add("us-tie-words");
+    getStyleClass().add("us-tie");
+    getChildren().add(name);
+    setAccessibleText(number.isPresent()
+        ? words.get("tie.numbered", String.valueOf(number.getAsInt()), strand)
+        : words.get("tie.named", strand));
+    cap.getStyleClass().addAll("us-key", "us-tie-cap");
+    cap.setManaged(false);
+    cap.visibleProperty().bind(hoverProperty());
+    if (number.isPresent()) {
+      cap.setText(String.valueOf(number.getAsInt()));
+      getChildren().add(cap);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    cap.autosize();
+    cap.relocate(getWidth() - cap.getWidth() / 2, -cap.getHeight() / 2);
+  }
+}
