@@ -49,7 +49,9 @@ final class FindBar extends HBox {
     List<IndexRange> matches = finder.find(field.getText());
     count.setText(field.getText().isEmpty()
         ? ""
-        : matches.isEmpty() ? words.get("find.none") : words.get("find.found", String.valueOf(matches.size())));
+        : matches.isEmpty()
+            ? words.get("find.none")
+            : words.get("find.found", String.valueOf(matches.size())));
   }
 
   private void pressed(KeyEvent event) {

@@ -27,11 +27,13 @@ final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> {
   private final List<Margin> margins = new ArrayList<>();
   private Set<Paragraph<Page.Form, Piece, Voice>> kept = identities(List.of());
   private double column = 508;
+  private boolean replacing;
+  private Runnable settled = () -> {};
 
   Paper(Marks marks) {
     super(Page.Form.BODY,
         (flow, form) -> flow.getStyleClass().add("us-" + form.name().toLowerCase(Locale.ROOT)),
-        Voice.PLAIN, PieceOps.OPS, false, marks::node);
+        Voice.PLAIN, PieceOps.OPS, true, marks::node);
     this.marks = marks;
     marks.on(this);
     getStyleClass().add("us-paper");
@@ -98,6 +100,16 @@ final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> {
     margins.remove(margin);
   }
 
+  /** What to do each time words were put in or taken out and caret and words agree again. */
+  void whenSettled(Runnable run) {
+    settled = run;
+  }
+
+  /** Words are being changed just now: caret and words need not agree. */
+  boolean unsettled() {
+    return replacing || getUndoManager().isPerformingAction();
+  }
+
   /** The paragraph in which the caret stands holds a drawn moment. */
   boolean atDrawn() {
     return drawnAt(getCurrentParagraph());
@@ -135,11 +147,14 @@ final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> {
       super.replace(start, end, replacement);
       return;
     }
+    replacing = true;
     Seam seam = Seam.of(this, start, end, ReadOnlyStyledDocument.from(replacement));
     super.replace(start, end, seam.document());
     if (seam.after()) {
       moveTo(getCaretPosition() - 1);
     }
+    replacing = false;
+    settled.run();
   }
 
   @Override

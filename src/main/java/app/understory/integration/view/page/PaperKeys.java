@@ -13,11 +13,18 @@ final class PaperKeys {
   PaperKeys(Paper paper, Composer composer) {
     this.paper = paper;
     this.composer = composer;
+  }
+
+  /** Begins to listen, after whoever listens already. */
+  void listen() {
     paper.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     paper.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void pressed(KeyEvent event) {
+    if (event.isConsumed()) {
+      return;
+    }
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     boolean done = switch (event.getCode()) {
       case ENTER -> plain && run(composer::breakLine);

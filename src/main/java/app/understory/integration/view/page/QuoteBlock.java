@@ -2,10 +2,12 @@ package app.understory.integration.view.page;
 
 import app.understory.integration.Page;
 import app.understory.kit.Words;
+import app.understory.kit.mark.TimeBar;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -25,9 +27,10 @@ final class QuoteBlock extends VBox {
   }
 
   private static HBox foot(Page.Source source, Words words) {
-    HBox foot = new HBox(new Label(Clocks.wall(source.happened())),
-        new TimeBar(source.elapsedMs(), source.lengthMs()),
-        new Label(words.get("quote.place", Clocks.span(source.elapsedMs()), Clocks.span(source.lengthMs()))));
+    TimeBar bar = new TimeBar();
+    bar.show(Duration.ofMillis(source.lengthMs()), List.of(Duration.ofMillis(source.elapsedMs())));
+    HBox foot = new HBox(new Label(Clocks.wall(source.happened())), bar, new Label(
+        words.get("quote.place", Clocks.span(source.elapsedMs()), Clocks.span(source.lengthMs()))));
     if (source.restated()) {
       foot.getChildren().add(new Label(words.get("quote.restated")));
     }
@@ -48,27 +51,5 @@ final class QuoteBlock extends VBox {
   @Override
   protected double computePrefHeight(double width) {
     return super.computePrefHeight(column.getAsDouble());
-  }
-
-  /** A hairline as long as the session, with a tick where the moment lies. */
-  static final class TimeBar extends Region {
-    private final Region line = new Region();
-    private final Region tick = new Region();
-    private final double place;
-
-    TimeBar(long elapsedMs, long lengthMs) {
-      place = lengthMs <= 0 ? 0 : Math.clamp(elapsedMs / (double) lengthMs, 0, 1);
-      getStyleClass().add("us-time-bar");
-      line.getStyleClass().add("us-time-bar-line");
-      tick.getStyleClass().add("us-time-bar-tick");
-      getChildren().addAll(line, tick);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      double middle = Math.floor(getHeight() / 2);
-      line.resizeRelocate(0, middle, getWidth(), 1);
-      tick.resizeRelocate(Math.round(place * (getWidth() - 3)), middle - 5, 3, 10);
-    }
   }
 }

@@ -2,6 +2,7 @@ package app.understory.integration.view.page;
 
 import app.understory.integration.Page;
 import app.understory.kit.Words;
+import app.understory.kit.mark.KeyCap;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class TieChooser extends VBox {
   private List<Strand> strands = List.of();
   private List<Strand> offered = List.of();
   private int sign = -1;
+  private int typed = -1;
   private int chosen;
 
   TieChooser(Paper paper, Composer composer, Words words) {
@@ -40,10 +42,15 @@ final class TieChooser extends VBox {
     setVisible(false);
     paper.plainTextChanges().subscribe(change -> {
       if (change.getInserted().equals("@") && !paper.getUndoManager().isPerformingAction()) {
-        begin(change.getPosition());
+        typed = change.getPosition();
       }
     });
-    paper.caretPositionProperty().addListener((_, _, _) -> follow());
+    paper.whenSettled(this::settled);
+    paper.caretPositionProperty().addListener((_, _, _) -> {
+      if (!paper.unsettled()) {
+        follow();
+      }
+    });
     paper.focusedProperty().addListener((_, _, here) -> {
       if (!here) {
         close();
@@ -62,14 +69,20 @@ final class TieChooser extends VBox {
     paper.replaceSelection("@");
   }
 
-  private void begin(int position) {
-    int here = paper.getCurrentParagraph();
-    boolean wordGoesOn = position > 0 && Character.isLetterOrDigit(paper.getText(position - 1, position).charAt(0));
-    if (here > 0 && !wordGoesOn && !strands.isEmpty()) {
+  private void settled() {
+    int position = typed;
+    typed = -1;
+    if (position >= 0 && position < paper.getLength() && opensAt(position)) {
       sign = position;
       chosen = 0;
-      follow();
     }
+    follow();
+  }
+
+  private boolean opensAt(int position) {
+    boolean wordGoesOn = position > 0
+        && Character.isLetterOrDigit(paper.getText(position - 1, position).charAt(0));
+    return paper.getCurrentParagraph() > 0 && !wordGoesOn && !strands.isEmpty();
   }
 
   private void follow() {
@@ -82,11 +95,11 @@ final class TieChooser extends VBox {
       close();
       return;
     }
-    String typed = paper.getText(sign + 1, caret).strip();
-    offered = strands.stream().filter(strand -> fits(strand, typed)).limit(MOST).toList();
+    String wanted = paper.getText(sign + 1, caret).strip();
+    offered = strands.stream().filter(strand -> fits(strand, wanted)).limit(MOST).toList();
     if (offered.isEmpty()) {
       close();
-    } else if (!typed.isEmpty() && offered.size() == 1 && number(offered.getFirst()).equals(typed)) {
+    } else if (!wanted.isEmpty() && offered.size() == 1 && number(offered.getFirst()).equals(wanted)) {
       chosen = 0;
       take();
     } else {
@@ -113,11 +126,9 @@ final class TieChooser extends VBox {
   }
 
   private Node row(Strand strand) {
-    Label cap = new Label(number(strand));
-    cap.getStyleClass().add("us-key");
     Label name = new Label(strand.words());
     name.getStyleClass().add("us-tie-choice-words");
-    HBox row = new HBox(cap, name);
+    HBox row = new HBox(KeyCap.small(number(strand)), name);
     row.getStyleClass().add("us-tie-choice");
     boolean now = offered.indexOf(strand) == chosen;
     if (now) {

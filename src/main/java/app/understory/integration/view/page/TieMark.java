@@ -1,13 +1,14 @@
 package app.understory.integration.view.page;
 
 import app.understory.kit.Words;
+import app.understory.kit.mark.KeyCap;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /** A tie to a strand in a line of words; its key shows beside it while the pointer is on it or the caret is near. */
 final class TieMark extends StackPane {
-  private final Label cap = new Label();
+  private final KeyCap cap = KeyCap.small("");
 
   TieMark(String strand, OptionalInt number, Words words) {
     Label name = new Label(strand);
@@ -17,7 +18,7 @@ final class TieMark extends StackPane {
     setAccessibleText(number.isPresent()
         ? words.get("tie.numbered", String.valueOf(number.getAsInt()), strand)
         : words.get("tie.named", strand));
-    cap.getStyleClass().addAll("us-key", "us-tie-cap");
+    cap.getStyleClass().add("us-tie-cap");
     cap.setManaged(false);
     cap.visibleProperty().bind(hoverProperty());
     if (number.isPresent()) {
