@@ -1,0 +1,15 @@
+package app.understory.desk.frame;
+
+import app.understory.people.Person;
+import app.understory.people.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** What the frame asks about people. Called off the JavaFX thread. */
+public interface PersonFacts {
+
+  Optional<Person> person(PersonId id);
+
+  /** Short facts for the header, in order, as {@code induction}, {@code 4 sessions}. */
+  List<String> facts(PersonId id);
+}

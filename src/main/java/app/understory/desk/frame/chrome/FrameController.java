@@ -1,0 +1,180 @@
+package app.understory.desk.frame.chrome;
+
+import app.understory.desk.frame.Place;
+import app.understory.desk.frame.Whereabouts;
+import app.understory.desk.frame.chrome.FrameModel.Backup;
+import app.understory.desk.frame.chrome.FrameModel.OpenPerson;
+import app.understory.kit.Words;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Binds the rail, and holds the screen beside it. */
+public final class FrameController {
+  /** Under this window width in pixels the rail shows icons above words. */
+  private static final double NARROW = 1100;
+
+  private final FrameModel model;
+  private final FrameExits exits;
+
+  @FXML
+  private BorderPane frame;
+  @FXML
+  private VBox places;
+  @FXML
+  private VBox openGroup;
+  @FXML
+  private VBox open;
+  @FXML
+  private Label backup;
+  @FXML
+  private Button backupButton;
+  @FXML
+  private VBox header;
+  @FXML
+  private StackPane body;
+  @FXML
+  private ResourceBundle resources;
+
+  public FrameController(FrameModel model, FrameExits exits) {
+    this.model = model;
+    this.exits = exits;
+  }
+
+  @FXML
+  private void initialize() {
+    model.whereProperty().addListener(_ -> mark());
+    model.open().addListener((ListChangeListener<OpenPerson>) _ -> showOpen());
+    model.backupProperty().addListener((_, _, now) -> showBackup(now));
+    frame.widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < NARROW));
+    showOpen();
+    showBackup(model.backupProperty().get());
+  }
+
+  /** Shows the places there are. */
+  public void places(List<Place> all) {
+    places.getChildren().setAll(all.stream().map(this::button).toList());
+    mark();
+  }
+
+  /** Puts a person's header above the screen. */
+  public void header(Parent personHeader) {
+    header.getChildren().setAll(personHeader);
+  }
+
+  /** Shows a screen, with the person's header above it or without. */
+  public void show(Parent screen, boolean withHeader) {
+    header.setVisible(withHeader);
+    header.setManaged(withHeader);
+    body.getChildren().setAll(screen);
+  }
+
+  /** The part right of the rail. */
+  public Parent body() {
+    return body;
+  }
+
+  /** Puts the focus into the rail. */
+  public void focusRail() {
+    Stream.concat(places.getChildren().stream(), open.getChildren().stream())
+        .filter(node -> node.getStyleClass().contains("us-current")).findFirst()
+        .or(() -> places.getChildren().stream().findFirst()).ifPresent(Node::requestFocus);
+  }
+
+  @FXML
+  private void makeBackup() {
+    model.makeBackup();
+  }
+
+  @FXML
+  private void help() {
+    exits.help();
+  }
+
+  @FXML
+  private void lock() {
+    exits.lock();
+  }
+
+  private Button button(Place place) {
+    FontIcon icon = new FontIcon(place.icon());
+    Button button = new Button(place.title(), icon);
+    button.getStyleClass().add("us-rail-item");
+    button.setUserData(new Whereabouts.AtPlace(place.id()));
+    button.setId("place-" + place.id());
+    button.setMnemonicParsing(false);
+    button.setOnAction(_ -> exits.goTo(place.id()));
+    return button;
+  }
+
+  private Button button(OpenPerson person) {
+    Button button = new Button(person.name());
+    button.getStyleClass().addAll("us-rail-item", "us-rail-person");
+    button.setUserData(person.id());
+    button.setMnemonicParsing(false);
+    button.setOnAction(_ -> exits.open(person.id()));
+    return button;
+  }
+
+  private void showOpen() {
+    open.getChildren()
+        .setAll(model.open().stream().filter(one -> !one.name().isEmpty()).map(this::button).toList());
+    boolean any = !open.getChildren().isEmpty() && !frame.getStyleClass().contains("us-narrow");
+    openGroup.setVisible(any);
+    openGroup.setManaged(any);
+    mark();
+  }
+
+  private void showBackup(Backup state) {
+    Words words = Words.in(resources);
+    backup.setText(switch (state) {
+      case Backup.Unknown() -> "";
+      case Backup.None() -> words.get("backup.none");
+      case Backup.Making() -> words.get("backup.making");
+      case Backup.Failed() -> words.get("backup.failed");
+      case Backup.Good(var good) ->
+        words.get("backup.good", When.near(good.made(), model.time().now(), words));
+    });
+    backup.getStyleClass().remove("us-warn");
+    if (state instanceof Backup.None || state instanceof Backup.Failed) {
+      backup.getStyleClass().add("us-warn");
+    }
+    backupButton.setAccessibleText(words.get("backup.accessible", backup.getText()));
+  }
+
+  private void mark() {
+    Object at = switch (model.whereProperty().get()) {
+      case Whereabouts.AtPlace place -> place;
+      case Whereabouts.AtPerson person -> person.person();
+    };
+    Stream.concat(places.getChildren().stream(), open.getChildren().stream()).forEach(node -> {
+      node.getStyleClass().remove("us-current");
+      boolean current = at.equals(node.getUserData());
+      if (current) {
+        node.getStyleClass().add("us-current");
+      }
+      if (node instanceof Button button) {
+        button.setAccessibleText(
+            current ? Words.in(resources).get("current", button.getText()) : button.getText());
+      }
+    });
+  }
+
+  private void narrow(boolean narrow) {
+    frame.getStyleClass().remove("us-narrow");
+    if (narrow) {
+      frame.getStyleClass().add("us-narrow");
+    }
+    showOpen();
+  }
+}

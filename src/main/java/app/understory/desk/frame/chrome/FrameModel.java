@@ -1,0 +1,142 @@
+package app.understory.desk.frame.chrome;
+
+import app.understory.desk.frame.PersonFacts;
+import app.understory.desk.frame.Whereabouts;
+import app.understory.kit.work.Stagehand;
+import app.understory.people.Person;
+import app.understory.people.PersonId;
+import app.understory.vault.Vault;
+import app.understory.vault.backup.Backups;
+import app.understory.vault.rows.Changes;
+import app.understory.vault.time.Timekeeper;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the rail shows: where one is, the people opened lately, and how the backup stands. */
+public final class FrameModel {
+  private static final int OPEN = 5;
+
+  private final Vault vault;
+  private final Stagehand stagehand;
+  private final ObjectProperty<Whereabouts> where = new SimpleObjectProperty<>(new Whereabouts.AtPlace(""));
+  private final ObservableList<OpenPerson> open = FXCollections.observableArrayList();
+  private final ObjectProperty<Backup> backup = new SimpleObjectProperty<>(new Backup.Unknown());
+  private @Nullable PersonFacts facts;
+  private Changes.@Nullable Subscription subscription;
+
+  /** Someone in the rail. */
+  public record OpenPerson(PersonId id, String name) {}
+
+  /** How the backup stands. */
+  public sealed interface Backup {
+    /** Not looked at yet. */
+    record Unknown() implements Backup {}
+
+    /** There is none. */
+    record None() implements Backup {}
+
+    /** One is being made. */
+    record Making() implements Backup {}
+
+    /** The newest good one. */
+    record Good(Backups.Good newest) implements Backup {}
+
+    /** The last attempt failed. */
+    record Failed() implements Backup {}
+  }
+
+  public FrameModel(Vault vault, Stagehand stagehand) {
+    this.vault = vault;
+    this.stagehand = stagehand;
+  }
+
+  /** Where one is. */
+  public ReadOnlyObjectProperty<Whereabouts> whereProperty() {
+    return where;
+  }
+
+  /** People opened lately, the order they were first opened in. */
+  public ObservableList<OpenPerson> open() {
+    return open;
+  }
+
+  /** How the backup stands. */
+  public ReadOnlyObjectProperty<Backup> backupProperty() {
+    return backup;
+  }
+
+  public Timekeeper time() {
+    return vault.time();
+  }
+
+  public void know(PersonFacts facts) {
+    this.facts = facts;
+  }
+
+  /** Begins to follow what is kept. */
+  public void start() {
+    subscription = vault.changes().subscribe(changes -> {
+      if (changes.stream().anyMatch(change -> change.kind().equals("person"))) {
+        stagehand.show(this::readNames);
+      }
+    });
+    readBackup();
+  }
+
+  public void stop() {
+    if (subscription != null) {
+      subscription.close();
+      subscription = null;
+    }
+  }
+
+  public void moved(Whereabouts now) {
+    where.set(now);
+  }
+
+  /** Puts a person among the open ones; whoever had to make room comes back. */
+  public Optional<PersonId> opened(PersonId id) {
+    if (open.stream().anyMatch(one -> one.id().equals(id))) {
+      return Optional.empty();
+    }
+    open.add(new OpenPerson(id, ""));
+    readNames();
+    return open.size() > OPEN ? Optional.of(open.removeFirst().id()) : Optional.empty();
+  }
+
+  /** Makes a backup now and reads it back. */
+  public void makeBackup() {
+    if (backup.get() instanceof Backup.Making) {
+      return;
+    }
+    backup.set(new Backup.Making());
+    stagehand.follow(vault.backups().make()).then(good -> backup.set(new Backup.Good(good)))
+        .orElse(_ -> backup.set(new Backup.Failed()));
+  }
+
+  private void readBackup() {
+    stagehand.run(() -> vault.backups().last()).then(
+        last -> backup.set(last.<Backup>map(Backup.Good::new).orElseGet(Backup.None::new)))
+        .orElse(_ -> backup.set(new Backup.Failed()));
+  }
+
+  private void readNames() {
+    PersonFacts ask = facts;
+    if (ask == null) {
+      return;
+    }
+    List<PersonId> ids = open.stream().map(OpenPerson::id).toList();
+    stagehand.run(() -> ids.stream().flatMap(id -> ask.person(id).stream()).toList()).then(this::name);
+  }
+
+  private void name(List<Person> people) {
+    open.replaceAll(one -> people.stream().filter(person -> person.id().equals(one.id()))
+        .map(person -> new OpenPerson(person.id(), person.preferredName())).findFirst().orElse(one));
+  }
+}
