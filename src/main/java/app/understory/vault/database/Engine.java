@@ -1,10 +1,26 @@
 package app.understory.vault.database;
 
+import app.understory.vault.database.h2.CatalogueReader.Strange;
+import app.understory.vault.database.h2.Links;
+import app.understory.vault.database.h2.Pen;
+import app.understory.vault.database.h2.Place;
+import app.understory.vault.database.h2.ReaderPool;
+import app.understory.vault.database.h2.Tuning;
+import app.understory.vault.database.writing.Bulletin;
+import app.understory.vault.database.writing.Hand;
+import app.understory.vault.database.writing.Keeper;
+import app.understory.vault.database.writing.ScribeThread;
+import app.understory.vault.logbook.Entry;
+import app.understory.vault.logbook.Logbook;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Scribe;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,8 +29,27 @@ import java.util.concurrent.CompletableFuture;
  * {@link #look} until after {@link #close}.
  */
 public final class Engine implements AutoCloseable {
+  private static final Set<String> OWN_APPEND_ONLY = Set.of("audit", "earlier", "attachment");
 
-  private Engine() {}
+  private final Site site;
+  private final WayBack wayBack;
+  private final Keeper keeper;
+  private final Bulletin bulletin = new Bulletin();
+  private final ScribeThread scribe;
+  private final ReaderPool readers;
+
+  private Engine(Site site, Links links, UUID clinician, Pen pen, Logbook logbook, WayBack wayBack)
+      throws SQLException {
+    this.site = site;
+    this.wayBack = wayBack;
+    Set<String> appendOnly = new HashSet<>(site.schema().appendOnly());
+    appendOnly.addAll(OWN_APPEND_ONLY);
+    Hand hand = new Hand(clinician, site.time(), site.ids(), appendOnly);
+    this.keeper = new Keeper(hand, pen, pen.place(), logbook, new Mending(site, links));
+    this.scribe = new ScribeThread(keeper, bulletin, site.time());
+    this.readers = ReaderPool.beside(links, site.database(), pen.catalogue(), site.keys());
+    scribe.start();
+  }
 
   /**
    * Makes an empty database and the first segment in a folder that has neither; both are forced when it returns. Take
@@ -23,12 +58,17 @@ public final class Engine implements AutoCloseable {
    * @param clinician the author of what is written
    */
   public static Engine create(Site site, UUID clinician) throws IOException {
-    throw new UnsupportedOperationException();
+    return create(site, clinician, Tuning.STANDARD);
+  }
+
+  /** The same with H2 run in another way: for the fault runner. */
+  public static Engine create(Site site, UUID clinician, Tuning tuning) throws IOException {
+    return new Founding(site, new Links(site.keys(), tuning)).found(clinician);
   }
 
   /** Looks at the database without writing a byte. */
   public static Look look(Site site) throws IOException {
-    throw new UnsupportedOperationException();
+    return looking(site).at(site.database());
   }
 
   /**
@@ -39,12 +79,41 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine open(Site site, UUID clinician, Line line, Progress progress)
       throws IOException, Damaged {
-    throw new UnsupportedOperationException();
+    return open(site, clinician, line, progress, Tuning.STANDARD);
+  }
+
+  /** The same with H2 run in another way: for the fault runner. */
+  public static Engine open(Site site, UUID clinician, Line line, Progress progress, Tuning tuning)
+      throws IOException, Damaged {
+    Links links = new Links(site.keys(), tuning);
+    Opening opening = Opening.of(site, links, progress);
+    if (!(looking(site).at(site.database()) instanceof Look.Standing standing)) {
+      throw Failure.of(looking(site).at(site.database()));
+    }
+    Opening.Agreed agreed = opening.agree(standing.position());
+    UUID before = agreed.end().line();
+    UUID now = line == Line.SAME ? before : site.ids().next();
+    Logbook.Origin origin = new Logbook.Origin(site.machine(), now, before, site.schema().version());
+    Logbook logbook = Logbook.begin(Opening.shelf(site), origin, agreed.end().head());
+    return start(site, links, clinician, agreed.pen(), logbook, agreed.wayBack());
+  }
+
+  /** The database is on the medium as the Logbook says: the new segment begins by saying so. */
+  static Engine start(Site site, Links links, UUID clinician, Pen pen, Logbook logbook, WayBack wayBack)
+      throws IOException {
+    try {
+      Place place = pen.place();
+      logbook.append(logbook.seal(new Entry.Base(place.head(), place.sum(), false)));
+      return new Engine(site, links, clinician, pen, logbook, wayBack);
+    } catch (SQLException e) {
+      pen.abandon();
+      throw new IOException("H2 error " + e.getErrorCode());
+    }
   }
 
   /** Reads every row of a closed database file and verifies it; writes nothing. */
   public static Verified verify(Site site, Path database, Progress progress) throws IOException, Damaged {
-    throw new UnsupportedOperationException();
+    return looking(site).verify(database, progress);
   }
 
   /**
@@ -57,12 +126,27 @@ public final class Engine implements AutoCloseable {
    */
   public static Verified rebuild(Site site, Path backup, Path target, Progress progress)
       throws IOException, Damaged {
-    throw new UnsupportedOperationException();
+    Opening opening = Opening.of(site, new Links(site.keys(), Tuning.STANDARD), progress);
+    new Copying(site.disk()).copy(backup, target);
+    opening.rebuild(target);
+    return verify(site, target, progress);
   }
 
   /** A database file as it is, to be read and never written: the whole way of reading without the engine. */
   public static Reading readOnly(Site site, Path database) throws IOException, Damaged {
-    throw new UnsupportedOperationException();
+    Links links = new Links(site.keys(), Tuning.STANDARD);
+    ReaderPool pool = ReaderPool.of(links, database, looking(site).catalogue(database), site.keys());
+    return new Reading() {
+      @Override
+      public Rows rows() {
+        return pool;
+      }
+
+      @Override
+      public void close() {
+        pool.close();
+      }
+    };
   }
 
   /** Rows of a database that is not open for writing. */
@@ -73,26 +157,30 @@ public final class Engine implements AutoCloseable {
     void close();
   }
 
+  private static Looking looking(Site site) {
+    return new Looking(site, new Links(site.keys(), Tuning.STANDARD));
+  }
+
   /** What the opening had to do. */
   public WayBack wayBack() {
-    throw new UnsupportedOperationException();
+    return wayBack;
   }
 
   public Rows rows() {
-    throw new UnsupportedOperationException();
+    return readers;
   }
 
   public Scribe scribe() {
-    throw new UnsupportedOperationException();
+    return scribe;
   }
 
   public Changes changes() {
-    throw new UnsupportedOperationException();
+    return bulletin;
   }
 
   /** What is kept so far. May be called from any thread. */
   public Position position() {
-    throw new UnsupportedOperationException();
+    return Looking.position(keeper.place());
   }
 
   /**
@@ -102,16 +190,35 @@ public final class Engine implements AutoCloseable {
    * @param file where the copy goes; must not be there
    */
   public CompletableFuture<Snapshot> snapshot(Path file) {
-    throw new UnsupportedOperationException();
+    Path zip = file.resolveSibling(file.getFileName() + ".zip");
+    return scribe.between(() -> {
+      Pen pen = scribe.settle();
+      site.disk().delete(zip);
+      try {
+        pen.backup(zip);
+        new Copying(site.disk()).unzip(zip, file);
+      } finally {
+        site.disk().delete(zip);
+      }
+      return new Snapshot(file, position(), scribe.segment());
+    });
   }
 
   /**
    * Deletes segments that end before this one; the caller knows that its kept backups begin later.
    *
    * @param segment a number out of the oldest backup that must stay usable
+   * @return how many were deleted
    */
   public CompletableFuture<Integer> forget(int segment) {
-    throw new UnsupportedOperationException();
+    return scribe.between(() -> {
+      List<Path> old = Opening.shelf(site).before(Math.min(segment, scribe.segment()));
+      for (Path file : old) {
+        site.disk().delete(file);
+      }
+      site.disk().forceFolder(site.logbook());
+      return old.size();
+    });
   }
 
   /**
@@ -120,6 +227,7 @@ public final class Engine implements AutoCloseable {
    */
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException();
+    readers.close();
+    scribe.close();
   }
 }
