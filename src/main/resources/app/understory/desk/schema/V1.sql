@@ -351,16 +351,3 @@ CREATE TABLE signature (
   CONSTRAINT signature_note FOREIGN KEY (note_id) REFERENCES note (id)
 );
 CREATE INDEX signature_by_note ON signature (note_id);
-
--- A file kept with a record; its content lies sealed in the vault's attachments folder, under this id.
-CREATE TABLE attachment (
-  id UUID PRIMARY KEY,
-  subject_id UUID,
-  name VARCHAR(400) NOT NULL,
-  media_type VARCHAR(200) NOT NULL,
-  bytes BIGINT NOT NULL,
-  sha256 VARBINARY(32) NOT NULL,
-  added_at BIGINT NOT NULL, added_zone VARCHAR(64) NOT NULL,
-  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
-);
-CREATE INDEX attachment_by_subject ON attachment (subject_id);

@@ -1,0 +1,45 @@
+package app.understory.vault.database;
+
+import app.understory.vault.database.h2.CatalogueReader.Strange;
+import app.understory.vault.database.h2.Links;
+import app.understory.vault.database.h2.Pen;
+import app.understory.vault.database.h2.Place;
+import app.understory.vault.database.h2.Tables;
+import app.understory.vault.logbook.Head;
+import app.understory.vault.logbook.Logbook;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes a new vault's database and Logbook. */
+record Founding(Site site, Links links) {
+  Engine found(UUID clinician) throws IOException {
+    if (site.disk().exists(site.database()) || !site.disk().list(site.logbook()).isEmpty()) {
+      throw new IOException("a vault is here already");
+    }
+    site.disk().createFolder(site.folder());
+    Pen pen = database();
+    UUID line = site.ids().next();
+    Logbook logbook = Logbook.begin(Opening.shelf(site),
+        new Logbook.Origin(site.machine(), line, line, site.schema().version()), Head.NONE);
+    return Engine.start(site, links, clinician, pen, logbook, new WayBack(true, List.of(), false));
+  }
+
+  private Pen database() throws IOException {
+    try (Connection made = links.create(site.database())) {
+      Tables.make(made, site.schema());
+      Pen pen = Pen.of(links.write(site.database()), site.keys());
+      pen.place(Place.first(site.keys().vault(), site.schema().version()));
+      pen.commit();
+      pen.checkpointSync();
+      site.disk().forceFolder(site.folder());
+      return pen;
+    } catch (SQLException e) {
+      throw new IOException("the database could not be made: " + e.getMessage(), e);
+    } catch (Strange e) {
+      throw new IOException("the tables hold what a vault refuses: " + e.getMessage(), e);
+    }
+  }
+}

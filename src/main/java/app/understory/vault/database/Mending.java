@@ -1,0 +1,31 @@
+package app.understory.vault.database;
+
+import app.understory.vault.database.h2.CatalogueReader.Strange;
+import app.understory.vault.database.h2.Links;
+import app.understory.vault.database.h2.Pen;
+import app.understory.vault.database.writing.Keeper;
+import app.understory.vault.logbook.Head;
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** The way back while the vault is open: after a commit of which nobody knows whether H2 did it. */
+record Mending(Site site, Links links) implements Keeper.Mender {
+  @Override
+  public Pen mend(Pen broken, Head acknowledged) throws IOException, SQLException, Strange {
+    broken.abandon();
+    Pen fresh = Pen.of(links.write(site.database()), site.keys());
+    boolean whole = false;
+    try {
+      Opening opening = Opening.upTo(site, links, acknowledged);
+      opening.bring(fresh, opening.end().since());
+      whole = true;
+      return fresh;
+    } catch (Damaged e) {
+      throw new IOException(e);
+    } finally {
+      if (!whole) {
+        fresh.abandon();
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package app.understory.vault.database;
+
+import app.understory.vault.VaultState.Damage;
+import app.understory.vault.database.h2.CatalogueReader.Strange;
+import app.understory.vault.database.h2.Links;
+import app.understory.vault.database.h2.Pen;
+import app.understory.vault.database.h2.Place;
+import app.understory.vault.database.h2.Scan;
+import app.understory.vault.database.writing.Replay;
+import app.understory.vault.logbook.Head;
+import app.understory.vault.logbook.Kept;
+import app.understory.vault.logbook.LogEnd;
+import app.understory.vault.logbook.LogReader;
+import app.understory.vault.logbook.Shelf;
+import app.understory.vault.logbook.Unsound;
+import app.understory.vault.rows.Unreadable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings a database to where its Logbook ends. */
+final class Opening {
+  private final Site site;
+  private final Links links;
+  private final Progress progress;
+  private final LogReader log;
+  private final LogEnd end;
+
+  /** A database that agrees with its Logbook, open for writing. */
+  record Agreed(Pen pen, Place place, LogEnd end, WayBack wayBack) {}
+
+  private Opening(Site site, Links links, Progress progress, LogReader log, LogEnd end) {
+    this.site = site;
+    this.links = links;
+    this.progress = progress;
+    this.log = log;
+    this.end = end;
+  }
+
+  static Opening of(Site site, Links links, Progress progress) throws IOException, Damaged {
+    try {
+      LogReader log = LogReader.of(shelf(site));
+      progress.at(Progress.Step.READING_LOGBOOK, 0, 0);
+      return new Opening(site, links, progress, log, log.end());
+    } catch (Unsound e) {
+      throw Failure.of(e);
+    }
+  }
+
+  /** For a vault that is open: nothing is read behind the last acknowledged record. */
+  static Opening upTo(Site site, Links links, Head acknowledged) throws IOException, Damaged {
+    try {
+      LogReader log = LogReader.of(shelf(site)).upTo(acknowledged);
+      return new Opening(site, links, Progress.SILENT, log, log.end());
+    } catch (Unsound e) {
+      throw Failure.of(e);
+    }
+  }
+
+  static Shelf shelf(Site site) {
+    return new Shelf(site.disk(), site.logbook(), site.keys());
+  }
+
+  LogEnd end() {
+    return end;
+  }
+
+  /** Opens the vault's own database; goes the way back unless everything was closed properly and agrees. */
+  Agreed agree(Position position) throws IOException, Damaged {
+    try {
+      judge(position);
+      boolean clean = end.closed() && position.head().equals(end.base().upTo())
+          && position.sum().equals(end.base().sum());
+      if (!end.closed()) {
+        log.rewriteTail();
+      }
+      if (clean) {
+        Pen pen = pen(site.database());
+        return new Agreed(pen, pen.place(), end, new WayBack(true, List.of(), false));
+      }
+      return wayBack(position);
+    } catch (Unsound | SQLException | Strange | Unreadable e) {
+      throw Failure.of(e);
+    }
+  }
+
+  /** Refuses a database that is ahead of the Logbook or on another chain. */
+  private void judge(Position position) throws IOException, Unsound, Damaged {
+    Head head = position.head();
+    if (end.torn().isPresent() && head.sequence() >= end.torn().get().sequence()) {
+      throw new Damaged(Damage.LOGBOOK, "record " + end.torn().get().sequence() + " is damaged");
+    }
+    if (head.sequence() > end.head().sequence()) {
+      throw new Damaged(Damage.OTHER_LINE, "the database is ahead of the Logbook");
+    }
+    Optional<Boolean> stands = log.contains(head);
+    if (stands.isEmpty()) {
+      throw Failure.of("the database is older than the Logbook reaches");
+    }
+    if (!stands.get()) {
+      throw new Damaged(Damage.OTHER_LINE, "the database is on another line than the Logbook");
+    }
+  }
+
+  private Agreed wayBack(Position position) throws IOException, Unsound, SQLException, Strange, Damaged {
+    List<Kept> kept = missing(position);
+    Pen pen = pen(site.database());
+    boolean whole = false;
+    try {
+      bring(pen, kept);
+      pen.checkpointSync();
+      whole = true;
+    } finally {
+      if (!whole) {
+        pen.abandon();
+      }
+    }
+    List<Instant> keptAt = new ArrayList<>();
+    kept.stream().filter(record -> record.head().sequence() > position.head().sequence())
+        .forEach(record -> record.keptAt().ifPresent(keptAt::add));
+    return new Agreed(pen, pen.place(), end, new WayBack(false, keptAt, end.torn().isPresent()));
+  }
+
+  /** From the last base on, whatever the position says; from the position on if that is even older. */
+  private List<Kept> missing(Position position) throws IOException, Unsound {
+    if (position.head().sequence() >= end.base().upTo().sequence()) {
+      return end.since();
+    }
+    List<Kept> kept = new ArrayList<>();
+    log.after(position.head(), kept::add);
+    return kept;
+  }
+
+  /** Folds the records into the database; only equality with the Logbook's state sum lets it be committed. */
+  void bring(Pen pen, List<Kept> kept) throws SQLException, Damaged {
+    Replay replay = new Replay();
+    kept.forEach(replay::add);
+    replay.apply(pen, progress);
+    requireWhole(pen);
+    pen.commit();
+  }
+
+  private void requireWhole(Pen pen) throws SQLException, Damaged {
+    Scan.Found found = Scan.all(pen, site.keys(), progress);
+    if (!found.sum().equals(end.sum()) || !pen.place().sum().equals(end.sum())) {
+      throw Failure.of("rows are missing, or are there twice");
+    }
+  }
+
+  Pen pen(Path file) throws SQLException, Strange {
+    return Pen.of(links.write(file), site.keys());
+  }
+
+  /** Brings a copy of a backup's database to the Logbook's end, and closes it. */
+  void rebuild(Path copy) throws IOException, Damaged {
+    try {
+      Pen pen = pen(copy);
+      boolean whole = false;
+      try {
+        List<Kept> kept = new ArrayList<>();
+        log.after(pen.place().head(), kept::add);
+        bring(pen, kept);
+        pen.checkpointSync();
+        pen.shutdown();
+        whole = true;
+      } finally {
+        if (!whole) {
+          pen.abandon();
+        }
+      }
+    } catch (Unsound | SQLException | Strange | Unreadable e) {
+      throw Failure.of(e);
+    }
+  }
+}
