@@ -14,6 +14,7 @@ final class Margin extends Region {
   private static final PseudoClass TITLE = PseudoClass.getPseudoClass("title");
   private static final PseudoClass UNKEPT = PseudoClass.getPseudoClass("unkept");
   private static final double GAP_BELOW = 12;
+  private static final double LINE = 27;
   private final Paper paper;
   private final int index;
   private final Label caption = label("us-page-caption");
@@ -98,8 +99,8 @@ final class Margin extends Region {
     caption.autosize();
     caption.relocate(Paper.MARGIN, 26);
     prompt.autosize();
-    prompt.relocate(Paper.MARGIN, index == 0 ? 46 : 0);
+    prompt.relocate(Paper.MARGIN, index == 0 ? 41 : 1.65);
     mark.autosize();
-    mark.relocate(Paper.MARGIN, 0);
+    mark.relocate(Paper.MARGIN, Math.round((LINE - mark.getHeight()) / 2) - 2);
   }
 }

@@ -32,7 +32,7 @@ final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> {
 
   Paper(Marks marks) {
     super(Page.Form.BODY,
-        (flow, form) -> flow.getStyleClass().add("us-" + form.name().toLowerCase(Locale.ROOT)),
+        (flow, form) -> flow.getStyleClass().add("us-form-" + form.name().toLowerCase(Locale.ROOT)),
         Voice.PLAIN, PieceOps.OPS, true, marks::node);
     this.marks = marks;
     marks.on(this);

@@ -145,7 +145,9 @@ final class TieChooser extends VBox {
   }
 
   private void stand(Bounds caret) {
+    applyCss();
     autosize();
+    layout();
     Point2D below = getParent().screenToLocal(caret.getMinX(), caret.getMaxY());
     Point2D above = getParent().screenToLocal(caret.getMinX(), caret.getMinY());
     double room = getParent().getLayoutBounds().getHeight();

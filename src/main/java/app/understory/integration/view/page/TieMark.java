@@ -4,17 +4,22 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** A tie to a strand in a line of words; its key shows beside it while the pointer is on it or the caret is near. */
 final class TieMark extends StackPane {
   private final KeyCap cap = KeyCap.small("");
 
+  private final Region line = new Region();
+
   TieMark(String strand, OptionalInt number, Words words) {
     Label name = new Label(strand);
     name.getStyleClass().add("us-tie-words");
     getStyleClass().add("us-tie");
-    getChildren().add(name);
+    line.getStyleClass().add("us-tie-line");
+    line.setManaged(false);
+    getChildren().addAll(name, line);
     setAccessibleText(number.isPresent()
         ? words.get("tie.numbered", String.valueOf(number.getAsInt()), strand)
         : words.get("tie.named", strand));
@@ -30,6 +35,7 @@ final class TieMark extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    line.resizeRelocate(0, getHeight(), getWidth(), 1);
     cap.autosize();
     cap.relocate(getWidth() - cap.getWidth() / 2, -cap.getHeight() / 2);
   }
