@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -20,7 +22,7 @@ final class StrandRowModels {
   private final WorksheetModel sheet;
   private final Map<Strand.Kind, ObservableList<StrandRowModel>> rows = new EnumMap<>(Strand.Kind.class);
   private final Map<StrandId, StrandRowModel> known = new HashMap<>();
-  private int nextNumber = 1;
+  private final ReadOnlyIntegerWrapper nextNumber = new ReadOnlyIntegerWrapper(this, "nextNumber", 1);
 
   StrandRowModels(WorksheetModel sheet) {
     this.sheet = sheet;
@@ -33,8 +35,8 @@ final class StrandRowModels {
     return rows.getOrDefault(kind, FXCollections.emptyObservableList());
   }
 
-  int nextNumber() {
-    return nextNumber;
+  ReadOnlyIntegerProperty nextNumberProperty() {
+    return nextNumber.getReadOnlyProperty();
   }
 
   void show(Writing writing, Optional<Sheet> laid, Optional<StrandId> open) {
@@ -82,7 +84,7 @@ final class StrandRowModels {
           numbers.put(id, number);
           taken.add(number);
         });
-    nextNumber = lowestFree(taken);
+    nextNumber.set(lowestFree(taken));
     return numbers;
   }
 

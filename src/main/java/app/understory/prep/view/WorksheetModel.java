@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -127,8 +128,8 @@ public final class WorksheetModel {
   }
 
   /** The number that the next new strand will get. */
-  public int nextNumber() {
-    return rows.nextNumber();
+  public ReadOnlyIntegerProperty nextNumberProperty() {
+    return rows.nextNumberProperty();
   }
 
   /** Confirms it now, or takes the confirmation back. */
@@ -148,6 +149,13 @@ public final class WorksheetModel {
       edit("words " + id, laid.writing().insert(Slip.empty(id, kind), after.or(() -> last).orElse(null)));
     }
     caret.set(Optional.of(id));
+  }
+
+  /** Enter in the intention: on to the first strand, or to a place for it. */
+  public void fromIntention() {
+    leave();
+    laid.writing().slips().stream().findFirst().ifPresentOrElse(first -> caret.set(Optional.of(first.id())),
+        () -> addAfter(Strand.Kind.THEME, Optional.empty()));
   }
 
   /** Takes the last step back. */

@@ -1,0 +1,221 @@
+package app.understory.prep.view;
+
+import app.understory.kit.Words;
+import app.understory.kit.mark.KeyCap;
+import app.understory.kit.mark.StatusMark;
+import app.understory.prep.Sheet;
+import app.understory.strand.Strand;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One strand on the sheet. */
+public final class StrandRowController {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
+
+  private final StrandRowModel model;
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private VBox row;
+  @FXML
+  private KeyCap cap;
+  @FXML
+  private StatusMark mark;
+  @FXML
+  private GrowingArea words;
+  @FXML
+  private ChargeMeter charge;
+  @FXML
+  private Label beneath;
+  @FXML
+  private VBox detail;
+  @FXML
+  private GrowingArea whyNow;
+  @FXML
+  private GrowingArea anchor;
+  @FXML
+  private Label anchorNote;
+  @FXML
+  private GrowingArea whatChanged;
+  @FXML
+  private HBox changedLine;
+  @FXML
+  private ToggleGroup stands;
+  @FXML
+  private HBox earlierLine;
+  @FXML
+  private VBox earlier;
+
+  public StrandRowController(StrandRowModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  void initialize() {
+    words.textProperty().bindBidirectional(model.wordsProperty());
+    whyNow.textProperty().bindBidirectional(model.whyNowProperty());
+    anchor.textProperty().bindBidirectional(model.anchorProperty());
+    whatChanged.textProperty().bindBidirectional(model.whatChangedProperty());
+    charge.chargeProperty().bindBidirectional(model.chargeProperty());
+    detail.visibleProperty().bind(model.openProperty());
+    detail.managedProperty().bind(model.openProperty());
+    words.focusedProperty().addListener((_, _, now) -> focus(now));
+    words.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    detail.addEventHandler(KeyEvent.KEY_PRESSED, this::pressInDetail);
+    charge.addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnCharge);
+    cap.setOnMouseClicked(this::clickCap);
+    stands.selectedToggleProperty().addListener((_, was, now) -> choose(was, now));
+    InvalidationListener show = _ -> show();
+    List.of(model.openProperty(), model.pastProperty(), model.numberProperty(), model.begunProperty(),
+        model.statusProperty(), model.anchorProperty(), model.chargeProperty())
+        .forEach(each -> each.addListener(show));
+    show();
+  }
+
+  /** Puts the caret at the end of its words. */
+  void takeCaret() {
+    words.requestFocus();
+    words.end();
+  }
+
+  /** The row's key cap, by which it is dragged. */
+  KeyCap grip() {
+    return cap;
+  }
+
+  private void show() {
+    Words text = Words.in(resources);
+    boolean rests = model.statusProperty().get().rests();
+    boolean open = model.openProperty().get();
+    cap.setText(rests ? "" : String.valueOf(model.numberProperty().get()));
+    cap.setDashed(!model.begunProperty().get());
+    cap.setOn(open && !rests);
+    cap.setAccessibleText(text.get("cap", model.numberProperty().get()));
+    words.setAccessibleText(text.get("words." + model.kind(), model.numberProperty().get()));
+    mark.setKind(StatusMarks.of(model.statusProperty().get()));
+    mark.setVisible(rests);
+    cap.setVisible(!rests);
+    row.pseudoClassStateChanged(OPEN, open);
+    row.pseudoClassStateChanged(RESTING, rests);
+    charge.setVisible(model.begunProperty().get());
+    charge.setAccessibleText(text.get("charge.name", model.numberProperty().get()));
+    charge.setBeside(besideCharge(text, open));
+    anchorNote.setVisible(model.anchorCarried());
+    anchorNote.setManaged(model.anchorCarried());
+    changedLine.setVisible(model.statusProperty().get() != Strand.Status.OPEN);
+    changedLine.setManaged(changedLine.isVisible());
+    String line = StrandLines.beneath(model, text);
+    beneath.setText(line);
+    beneath.setVisible(!open && !line.isEmpty());
+    beneath.setManaged(beneath.isVisible());
+    stands.getToggles().stream()
+        .filter(each -> model.statusProperty().get().name().equals(each.getUserData()))
+        .forEach(stands::selectToggle);
+    showEarlier(text);
+  }
+
+  private String besideCharge(Words text, boolean open) {
+    OptionalInt last = model.pastProperty().get().lastCharge();
+    if (model.chargeProperty().get().isEmpty() && last.isPresent()) {
+      return text.get("charge.last", String.valueOf(last.getAsInt()));
+    }
+    return open ? text.get("charge") : "";
+  }
+
+  private void showEarlier(Words text) {
+    Sheet.Past past = model.pastProperty().get();
+    earlier.getChildren().setAll(StrandLines.earlier(past, text));
+    earlierLine.setVisible(!earlier.getChildren().isEmpty());
+    earlierLine.setManaged(earlierLine.isVisible());
+  }
+
+  private void focus(boolean now) {
+    if (now) {
+      model.entered();
+    } else {
+      model.left();
+    }
+  }
+
+  private void choose(Toggle was, Toggle now) {
+    if (now == null) {
+      stands.selectToggle(was);
+    } else if (now instanceof ToggleButton) {
+      model.statusProperty().set(Strand.Status.valueOf(String.valueOf(now.getUserData())));
+    }
+  }
+
+  private void clickCap(MouseEvent mouse) {
+    if (mouse.isStillSincePress()) {
+      model.toggle();
+    }
+  }
+
+  private void press(KeyEvent key) {
+    boolean mine = true;
+    switch (key.getCode()) {
+      case ENTER -> model.next();
+      case UP, DOWN -> mine = moved(key);
+      case RIGHT -> mine = key.isShortcutDown() && !key.isShiftDown() && opened(true);
+      case LEFT -> mine = key.isShortcutDown() && !key.isShiftDown() && opened(false);
+      case ESCAPE -> mine = opened(false);
+      case BACK_SPACE -> mine = takenBack();
+      default -> mine = false;
+    }
+    if (mine) {
+      key.consume();
+    }
+  }
+
+  private boolean moved(KeyEvent key) {
+    if (key.isAltDown()) {
+      model.move(key.getCode() == KeyCode.UP ? -1 : 1);
+    }
+    return key.isAltDown();
+  }
+
+  private boolean opened(boolean open) {
+    if (model.openProperty().get() != open && model.begunProperty().get()) {
+      model.toggle();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean takenBack() {
+    boolean empty = words.getText().isEmpty();
+    if (empty) {
+      model.takeBack();
+    }
+    return empty;
+  }
+
+  private void pressInDetail(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      words.requestFocus();
+      opened(false);
+      key.consume();
+    }
+  }
+
+  private void pressOnCharge(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      model.next();
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package app.understory.prep.view;
+
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.kit.mark.KeyCap;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** The strands of one kind: the kind's name in the margin, a row each, and the place for the next one. */
+public final class StrandSection extends GridPane {
+  private static final double NARROW = 600 - 64;
+
+  private final Label name = new Label();
+  private final VBox rows = new VBox();
+  private final KeyCap nextCap = new KeyCap();
+  private final Button next = new Button();
+  private final Map<StrandId, Screen<StrandRowController>> known = new HashMap<>();
+  private Strand.Kind kind = Strand.Kind.THEME;
+  private boolean last;
+
+  public StrandSection() {
+    getStyleClass().add("us-section");
+    name.getStyleClass().addAll("us-label", "us-section-name");
+    rows.getStyleClass().add("us-section-rows");
+    next.getStyleClass().add("us-next-place");
+    next.setGraphic(nextCap);
+    nextCap.setDashed(true);
+    rows.getChildren().add(next);
+    setHgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+    arrange(false);
+    widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() < NARROW));
+  }
+
+  public Strand.Kind getKind() { return kind; }
+
+  public void setKind(Strand.Kind kind) { this.kind = kind; }
+
+  public String getName() { return name.getText(); }
+
+  public void setName(String words) {
+    name.setText(words);
+  }
+
+  public String getPlace() { return next.getText(); }
+
+  /** The words in the place for the next one. */
+  public void setPlace(String words) {
+    next.setText(words);
+  }
+
+  public boolean isLast() { return last; }
+
+  /** In the last section the place for the next one is always there; in others while they are empty. */
+  public void setLast(boolean last) {
+    this.last = last;
+  }
+
+  void bind(WorksheetModel model) {
+    ObservableList<StrandRowModel> strands = model.rows(kind);
+    next.setOnAction(_ -> model.addAfter(kind, Optional.empty()));
+    next.addEventHandler(KeyEvent.KEY_TYPED, key -> begin(model, key));
+    nextCap.textProperty().bind(model.nextNumberProperty().asString());
+    InvalidationListener show = _ -> show(model, strands);
+    strands.addListener(show);
+    model.nextNumberProperty().addListener(show);
+    model.caretProperty().addListener((_, _, wanted) -> wanted.ifPresent(id -> giveCaret(model, id)));
+    show(model, strands);
+  }
+
+  private void arrange(boolean narrow) {
+    getChildren().clear();
+    add(name, 0, 0);
+    add(rows, narrow ? 0 : 1, narrow ? 1 : 0);
+    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+  }
+
+  private void show(WorksheetModel model, ObservableList<StrandRowModel> strands) {
+    known.keySet().removeIf(id -> strands.stream().noneMatch(strand -> strand.id().equals(id)));
+    Node[] nodes = strands.stream().map(strand -> known.computeIfAbsent(strand.id(), _ -> row(strand)).root())
+        .toArray(Node[]::new);
+    boolean focused = getScene() != null && getScene().getFocusOwner() instanceof Node owner && within(owner);
+    Node owner = focused ? getScene().getFocusOwner() : null;
+    rows.getChildren().setAll(nodes);
+    boolean emptyOne = strands.stream().anyMatch(strand -> !strand.begunProperty().get());
+    next.setVisible(!emptyOne && (last || strands.isEmpty()));
+    next.setManaged(next.isVisible());
+    rows.getChildren().add(next);
+    if (owner != null && within(owner)) {
+      owner.requestFocus();
+    }
+    model.caretProperty().get().ifPresent(id -> giveCaret(model, id));
+  }
+
+  private boolean within(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == rows) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Screen<StrandRowController> row(StrandRowModel strand) {
+    Screen<StrandRowController> row = Screens.load(StrandRowController.class,
+        () -> new StrandRowController(strand));
+    row.controller().grip().addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse -> strand.moveTo(placeAt(mouse)));
+    return row;
+  }
+
+  /** Among the rows, the place where the pointer is. */
+  private int placeAt(MouseEvent mouse) {
+    double y = rows.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+    int place = 0;
+    for (Node node : rows.getChildren()) {
+      if (node != next && y > node.getBoundsInParent().getCenterY()) {
+        place++;
+      }
+    }
+    return Math.min(place, Math.max(0, known.size() - 1));
+  }
+
+  private void begin(WorksheetModel model, KeyEvent key) {
+    String typed = key.getCharacter();
+    if (!typed.isBlank() && !Character.isISOControl(typed.charAt(0)) && !key.isShortcutDown()
+        && !key.isAltDown()) {
+      model.addAfter(kind, Optional.empty());
+      model.rows(kind).getLast().wordsProperty().set(typed);
+      key.consume();
+    }
+  }
+
+  private void giveCaret(WorksheetModel model, StrandId id) {
+    Screen<StrandRowController> row = known.get(id);
+    if (row != null) {
+      model.caretProperty().set(Optional.empty());
+      row.controller().takeCaret();
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package app.understory.prep.view;
+
+import app.understory.kit.Action;
+import app.understory.kit.Offering;
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import app.understory.kit.mark.StatusMark;
+import app.understory.prep.Field;
+import app.understory.prep.Readiness;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** The worksheet of a person's next session. */
+public final class WorksheetController implements Shown, Offering {
+  private static final Duration REST = Duration.seconds(3);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  private final WorksheetModel model;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(this, "offered",
+      Optional.empty());
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private Region page;
+  @FXML
+  private Label intentionName;
+  @FXML
+  private GrowingArea intention;
+  @FXML
+  private StatusMark keptMark;
+  @FXML
+  private Label kept;
+  @FXML
+  private HBox failed;
+  @FXML
+  private Label failedWords;
+  @FXML
+  private HBox broughtBack;
+  @FXML
+  private StrandSection themes;
+  @FXML
+  private StrandSection stuckPlaces;
+  @FXML
+  private StrandSection questions;
+  @FXML
+  private BeforePane before;
+  @FXML
+  private Pane set;
+  @FXML
+  private Pane setting;
+  @FXML
+  private Pane openings;
+
+  public WorksheetController(WorksheetModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  void initialize() {
+    Words words = Words.in(resources);
+    intention.setLongest(Field.INTENTION.longest());
+    bind(intention, Field.INTENTION);
+    intention.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveIntention);
+    List.of(set, setting, openings)
+        .forEach(group -> group.getChildren().stream().filter(FieldLine.class::isInstance)
+            .map(FieldLine.class::cast).forEach(line -> bind(line.area(), line.getField())));
+    List.of(themes, stuckPlaces, questions).forEach(section -> section.bind(model));
+    before.bind(model, words);
+    model.keepingProperty().addListener((_, _, now) -> show(now, words));
+    model.standingProperty().addListener((_, _, now) -> now.ifPresent(standing -> show(standing, words)));
+    broughtBack.visibleProperty().bind(model.broughtBackProperty());
+    broughtBack.managedProperty().bind(model.broughtBackProperty());
+    rest.setOnFinished(_ -> model.rest());
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+    show(model.keepingProperty().get(), words);
+  }
+
+  @Override
+  public void shown() {
+    model.shown();
+  }
+
+  @Override
+  public void hidden() {
+    rest.stop();
+    model.hidden();
+  }
+
+  @Override
+  public ObservableValue<Optional<Action>> offered() {
+    return offered.getReadOnlyProperty();
+  }
+
+  @FXML
+  void tryAgain() {
+    model.leave();
+  }
+
+  @FXML
+  void keepBroughtBack() {
+    model.keepBroughtBack();
+  }
+
+  @FXML
+  void takeOut() {
+    model.undo();
+  }
+
+  private void bind(GrowingArea area, Field field) {
+    area.textProperty().bindBidirectional(model.text(field));
+    area.focusedProperty().addListener((_, _, now) -> {
+      if (!now) {
+        model.leave();
+      }
+    });
+  }
+
+  private void show(Readiness.Standing standing, Words words) {
+    intentionName.setText(words.get("intention.for", standing.sessionNumber()));
+    String when = standing.planned()
+        .map(planned -> words.get("session.planned", standing.sessionNumber(), DateTimeFormatter
+            .ofPattern(words.get("session.planned.pattern"), Locale.ENGLISH).format(planned.wall())))
+        .orElseGet(() -> words.get("session.next", standing.sessionNumber()));
+    offered
+        .set(Optional.of(new Action(when, words.get(standing.live() ? "session.go" : "session.begin"), true,
+            model::beginSession)));
+    List.of(set, openings).forEach(group -> group.getChildren().stream().filter(FieldLine.class::isInstance)
+        .map(FieldLine.class::cast)
+        .forEach(line -> line.area().setPromptText(lastTime(line.getField(), words))));
+    intention.setPromptText(words.get("intention.prompt"));
+  }
+
+  private String lastTime(Field field, Words words) {
+    String earlier = model.earlier(field);
+    return earlier.isBlank() ? "" : words.get("last.time", earlier);
+  }
+
+  private void show(Keeping now, Words words) {
+    switch (now) {
+      case Keeping.Untouched _ -> kept(StatusMark.Kind.TICK, "");
+      case Keeping.Typing _ -> {
+        kept(StatusMark.Kind.DASHED, words.get("kept.typing"));
+        rest.playFromStart();
+      }
+      case Keeping.Kept done ->
+        kept(StatusMark.Kind.TICK, words.get("kept.at", CLOCK.format(done.when().wall())));
+      case Keeping.Failed why -> {
+        kept(StatusMark.Kind.EXCLAMATION, words.get("kept.not"));
+        failedWords.setText(words.get("failed." + why.reason()));
+      }
+    }
+    failed.setVisible(now instanceof Keeping.Failed);
+    failed.setManaged(failed.isVisible());
+  }
+
+  private void kept(StatusMark.Kind kind, String words) {
+    keptMark.setKind(kind);
+    keptMark.setVisible(!words.isEmpty());
+    kept.setText(words);
+  }
+
+  private void leaveIntention(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      model.fromIntention();
+      key.consume();
+    }
+  }
+
+  private void undoOrRedo(KeyEvent key) {
+    if (key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isAltDown()) {
+      if (key.isShiftDown()) {
+        model.redo();
+      } else {
+        model.undo();
+      }
+      key.consume();
+    }
+  }
+}
