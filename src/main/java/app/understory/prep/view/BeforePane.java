@@ -32,9 +32,7 @@ public final class BeforePane extends VBox {
     inPlace.getStyleClass().add("us-in-place");
     lastMeal.getStyleClass().add("us-before-field");
     lastMeal.setId(Field.LAST_MEAL.name());
-    lastMeal
-        .setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().length() > Field.LAST_MEAL
-            .longest() ? null : change));
+    lastMeal.setTextFormatter(new TextFormatter<>(new OneParagraph(Field.LAST_MEAL.longest())));
     getChildren().addAll(missing, inPlace);
   }
 

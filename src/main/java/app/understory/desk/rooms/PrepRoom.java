@@ -1,0 +1,90 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.kit.Words;
+import app.understory.people.People;
+import app.understory.people.PersonId;
+import app.understory.prep.PrepStore;
+import app.understory.prep.Preparation;
+import app.understory.prep.Readiness;
+import app.understory.prep.SheetDesk;
+import app.understory.prep.SheetKeeper;
+import app.understory.prep.Sheets;
+import app.understory.prep.view.PrepExits;
+import app.understory.prep.view.WorksheetController;
+import app.understory.prep.view.WorksheetModel;
+import app.understory.strand.Moments;
+import app.understory.strand.StrandHistory;
+import app.understory.strand.StrandStore;
+import app.understory.strand.Strands;
+import app.understory.vault.Vault;
+import java.util.List;
+
+/** Strands and the preparation of sessions. */
+public final class PrepRoom {
+  private static final Words WORDS = Words.of(PrepRoom.class);
+
+  private final Bench bench;
+  private final People people;
+  private final StrandStore strandStore;
+  private final Strands strands;
+  private final Preparation preparation;
+
+  public PrepRoom(Bench bench, People people) {
+    this.bench = bench;
+    this.people = people;
+    Vault vault = bench.vault();
+    strandStore = new StrandStore(vault.rows());
+    strands = new Strands(strandStore, vault.scribe(), vault.ids(), vault.time());
+    preparation = new Preparation(new PrepStore(vault.rows()), strandStore, vault.scribe(), vault.ids(),
+        vault.time());
+  }
+
+  public StrandStore strandStore() {
+    return strandStore;
+  }
+
+  public Strands strands() {
+    return strands;
+  }
+
+  public Preparation preparation() {
+    return preparation;
+  }
+
+  /**
+   * Its tab of every person.
+   *
+   * @param moments   what the session room knows of moments
+   * @param readiness what rooms above know of a person before the medicine
+   */
+  public List<PersonTab> tabs(Moments moments, Readiness readiness) {
+    Sheets sheets = new Sheets(preparation, strands, new StrandHistory(strands, moments));
+    SheetDesk desk = new SheetDesk(preparation, sheets,
+        new SheetKeeper(preparation, strands, bench.vault().time()),
+        readiness, people, bench.vault().drafts());
+    return List.of(new PersonTab("prepare", WORDS.get("tab"), person -> worksheet(person, desk)));
+  }
+
+  private Screen<?> worksheet(PersonId person, SheetDesk desk) {
+    Vault vault = bench.vault();
+    WorksheetModel model = new WorksheetModel(person, desk, vault.changes(), bench.stagehand(), vault.time(),
+        strands::nextId, new Exits());
+    return Screens.load(WorksheetController.class, () -> new WorksheetController(model));
+  }
+
+  private final class Exits implements PrepExits {
+    @Override
+    public void beginSession(PersonId person) {
+      bench.ways().open(person, "session");
+    }
+
+    @Override
+    public void openPerson(PersonId person) {
+      bench.ways().open(person);
+    }
+  }
+}
