@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How an opening went, for the one calm screen that says what was brought back.
@@ -14,9 +15,18 @@ import java.util.Map;
  * @param counts       rows now standing, by table
  * @param took         how long it took
  * @param drafts       places with something typed that is not a row yet
+ * @param older        told once, where this computer knows a later or another state of this vault
  */
 public record Opened(Kind kind, int replayed, List<Instant> keptAt, Map<String, Long> counts, Duration took,
-    List<String> drafts) {
+    List<String> drafts, Optional<Older> older) {
+
+  /**
+   * An older copy, or one that went another way, lies in the place of a vault that was used here.
+   *
+   * @param usedHere when the later state was last used on this computer
+   * @param missing  how many transactions fewer it has; 0 where it only went another way
+   */
+  public record Older(Instant usedHere, long missing) {}
 
   /** What had to be done. */
   public enum Kind {

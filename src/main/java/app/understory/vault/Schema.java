@@ -1,7 +1,15 @@
 package app.understory.vault;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the house asks the vault to keep: numbered SQL files, and which tables are append-only.
@@ -10,9 +18,34 @@ import java.util.Set;
  * @param appendOnly tables whose rows never change once put
  */
 public record Schema(List<String> migrations, Set<String> appendOnly) {
+  private static final Pattern CREATED = Pattern.compile("(?im)^create table (\\w+)");
+
   public Schema {
     migrations = List.copyOf(migrations);
     appendOnly = Set.copyOf(appendOnly);
+  }
+
+  /** The names of all tables, in the order in which they are created. */
+  public List<String> tables() {
+    List<String> tables = new ArrayList<>();
+    for (String migration : migrations) {
+      Matcher created = CREATED.matcher(text(migration));
+      while (created.find()) {
+        tables.add(created.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return tables;
+  }
+
+  private static String text(String migration) {
+    try (InputStream in = Schema.class.getResourceAsStream(migration)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + migration);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public int version() {

@@ -1,8 +1,11 @@
 package app.understory.vault;
 
 import app.understory.vault.backup.Backups;
+import app.understory.vault.database.Engine;
 import app.understory.vault.files.Attachments;
 import app.understory.vault.files.Drafts;
+import app.understory.vault.keys.Bunch;
+import app.understory.vault.keys.Ink;
 import app.understory.vault.keys.PrivateInk;
 import app.understory.vault.keys.Signing;
 import app.understory.vault.rows.Changes;
@@ -13,33 +16,77 @@ import app.understory.vault.time.Timekeeper;
 import java.util.UUID;
 
 /** An open vault. It exists only between unlocking and locking; only the {@link Door} makes and closes one. */
-public interface Vault {
+public final class Vault {
+  private final UUID id;
+  private final UUID clinician;
+  private final Engine engine;
+  private final Stores stores;
+  private final PrivateInk ink;
+  private final Signing signing;
+  private final Means means;
+
+  /** The files beside the database. */
+  record Stores(Drafts drafts, Attachments attachments, Backups backups) {}
+
+  Vault(UUID id, Bunch bunch, Engine engine, Stores stores, Means means) {
+    this.id = id;
+    this.clinician = bunch.clinician();
+    this.engine = engine;
+    this.stores = stores;
+    this.ink = new Ink(bunch, id, means.random());
+    this.signing = new Signing(bunch);
+    this.means = means;
+  }
 
   /** The random id of this vault. */
-  UUID id();
+  public UUID id() {
+    return id;
+  }
 
   /** The clinician who unlocked it: the author of what is written now. */
-  UUID clinician();
+  public UUID clinician() {
+    return clinician;
+  }
 
-  Rows rows();
+  public Rows rows() {
+    return engine.rows();
+  }
 
-  Scribe scribe();
+  public Scribe scribe() {
+    return engine.scribe();
+  }
 
-  Changes changes();
+  public Changes changes() {
+    return engine.changes();
+  }
 
-  Drafts drafts();
+  public Drafts drafts() {
+    return stores.drafts();
+  }
 
-  Attachments attachments();
+  public Attachments attachments() {
+    return stores.attachments();
+  }
 
-  Backups backups();
+  public Backups backups() {
+    return stores.backups();
+  }
 
   /** The private lane of the clinician who unlocked. */
-  PrivateInk ink();
+  public PrivateInk ink() {
+    return ink;
+  }
 
   /** Signatures of the clinician who unlocked. */
-  Signing signing();
+  public Signing signing() {
+    return signing;
+  }
 
-  Timekeeper time();
+  public Timekeeper time() {
+    return means.time();
+  }
 
-  Ids ids();
+  public Ids ids() {
+    return means.ids();
+  }
 }

@@ -5,11 +5,13 @@ import app.understory.vault.database.Damaged;
 import app.understory.vault.database.Engine;
 import app.understory.vault.database.Progress;
 import app.understory.vault.database.Snapshot;
+import app.understory.vault.files.Disk;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +42,15 @@ public final class Backups implements AutoCloseable {
     this.engine = engine;
     this.archive = archive;
     this.time = time;
+  }
+
+  /**
+   * The newest backup of a vault, by its name alone: it was good when it was made.
+   *
+   * @param vault the vault's folder
+   */
+  public static Optional<Good> newest(Disk disk, Path vault, ZoneId zone) throws IOException {
+    return new Shelf(disk, vault.resolve("backups")).all(zone).stream().map(Kept::good).findFirst();
   }
 
   /** The newest good one, if there is any. */

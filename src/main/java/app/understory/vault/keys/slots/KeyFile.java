@@ -1,5 +1,6 @@
 package app.understory.vault.keys.slots;
 
+import app.understory.vault.keys.Bunch;
 import app.understory.vault.keys.Wrap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -86,6 +87,16 @@ public final class KeyFile {
     byte[] signed = text.toString().getBytes(StandardCharsets.UTF_8);
     text.append(MAC_MEMBER).append(Hex.of(mac(vaultKey, signed))).append(END);
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The file's bytes as these keys write them. */
+  public byte[] written(Bunch keys) {
+    byte[] key = keys.vaultKey();
+    try {
+      return bytes(key);
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
   }
 
   /** Whether every byte is as it was written by someone who held the vault key. */

@@ -87,19 +87,19 @@ public final class KeyFiles {
     return before.orElseThrow(WrongKey::new);
   }
 
+  /** The bytes of the key file as it stands now. */
+  public byte[] written() throws IOException {
+    return bytes(current);
+  }
+
   /** Puts a new file in place of the present one, which is kept as the previous one. */
   public byte[] replace(KeyFile fresh, Bunch keys) throws IOException {
-    byte[] key = keys.vaultKey();
-    try {
-      byte[] written = fresh.bytes(key);
-      if (disk.exists(current)) {
-        disk.replace(previous, bytes(current));
-      }
-      disk.replace(current, written);
-      return written;
-    } finally {
-      Arrays.fill(key, (byte) 0);
+    byte[] written = fresh.written(keys);
+    if (disk.exists(current)) {
+      disk.replace(previous, bytes(current));
     }
+    disk.replace(current, written);
+    return written;
   }
 
   /** After an unlocking: both files are the one that was trusted. */
