@@ -22,4 +22,7 @@ public sealed interface Command {
 
   /** The row for vital signs opens in the line's place. */
   record OpenVitalSigns() implements Command {}
+
+  /** It is asked whether the dosing ends. */
+  record AskToEnd() implements Command {}
 }

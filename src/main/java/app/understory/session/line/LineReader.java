@@ -73,7 +73,7 @@ public final class LineReader {
 
   private static boolean beyond(Command command) {
     return command instanceof Command.OfPhase || command instanceof Command.OpenDose
-        || command instanceof Command.OpenVitalSigns;
+        || command instanceof Command.OpenVitalSigns || command instanceof Command.AskToEnd;
   }
 
   private static String unquoted(String words) {

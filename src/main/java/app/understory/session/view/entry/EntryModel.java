@@ -60,7 +60,7 @@ public final class EntryModel {
 
   /** Which row stands at the foot. */
   public enum OpenRow {
-    LINE, DOSE, VITAL_SIGNS
+    LINE, DOSE, VITAL_SIGNS, ENDING
   }
 
   /** What stands in the line. */
@@ -213,6 +213,7 @@ public final class EntryModel {
       case Command.OfPhase(Phase phase) -> phase(phase);
       case Command.OpenDose() -> open.set(OpenRow.DOSE);
       case Command.OpenVitalSigns() -> open.set(OpenRow.VITAL_SIGNS);
+      case Command.AskToEnd() -> open.set(OpenRow.ENDING);
       case Command.OfKind _,Command.OfStrand _,Command.SwitchLane _ -> {
         // lit in the line
       }

@@ -1,0 +1,111 @@
+package app.understory.session.view.entry;
+
+import app.understory.kit.Words;
+import app.understory.session.Dose;
+import app.understory.session.view.stream.LogWords;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The dose row in the entry line's place. */
+public final class DoseController {
+  private final DoseModel model;
+  private final ToggleGroup ways = new ToggleGroup();
+
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private VBox root;
+  @FXML
+  private TextField milligrams;
+  @FXML
+  private TextField substance;
+  @FXML
+  private HBox routes;
+  @FXML
+  private TextField site;
+  @FXML
+  private TextField givenBy;
+  @FXML
+  private TextField lot;
+  @FXML
+  private TextField at;
+  @FXML
+  private Label sentence;
+
+  public DoseController(DoseModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  private void initialize() {
+    milligrams.textProperty().bindBidirectional(model.milligramsProperty());
+    substance.textProperty().bindBidirectional(model.substanceProperty());
+    site.textProperty().bindBidirectional(model.siteProperty());
+    givenBy.textProperty().bindBidirectional(model.givenByProperty());
+    lot.textProperty().bindBidirectional(model.lotProperty());
+    at.textProperty().bindBidirectional(model.atProperty());
+    for (Dose.Route route : Dose.Route.values()) {
+      ToggleButton way = new ToggleButton(LogWords.route(route));
+      way.getStyleClass().add("us-row-choice");
+      way.setToggleGroup(ways);
+      way.setUserData(route);
+      way.setFocusTraversable(false);
+      routes.getChildren().add(way);
+    }
+    ways.selectedToggleProperty().addListener((_, _, chosen) -> model.routeProperty()
+        .set(chosen == null ? Optional.empty() : Optional.of((Dose.Route) chosen.getUserData())));
+    model.routeProperty().addListener((_, _, route) -> ways.getToggles().forEach(
+        way -> way.setSelected(route.filter(way.getUserData()::equals).isPresent())));
+    model.faultProperty().addListener((_, _, fault) -> sentence(fault));
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    sentence(DoseModel.Fault.NONE);
+  }
+
+  /** The row opens, empty, with the caret in the amount. */
+  public void open() {
+    model.opened(Words.in(resources).get("usual"));
+    milligrams.requestFocus();
+  }
+
+  /** In the amount a letter chooses the way of giving: no number has letters. */
+  private void typed(KeyEvent key) {
+    model.touched();
+    if (key.getTarget() == milligrams && !key.getCharacter().isEmpty()
+        && Character.isLetter(key.getCharacter().charAt(0))) {
+      String letters = Words.in(resources).get("letters");
+      int at = letters.indexOf(key.getCharacter().toLowerCase(Locale.ROOT));
+      if (at >= 0) {
+        model.routeProperty().set(Stream.of(Dose.Route.values()).skip(at).findFirst());
+      }
+      key.consume();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      model.keep();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      model.leave();
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private void sentence(DoseModel.Fault fault) {
+    sentence.setText(Words.in(resources).get("fault." + fault.name()));
+    sentence.getStyleClass().setAll(fault == DoseModel.Fault.NONE ? "us-row-note" : "us-row-fault");
+  }
+}

@@ -1,0 +1,135 @@
+package app.understory.session.view.stream;
+
+import app.understory.kit.Words;
+import app.understory.session.Dose;
+import app.understory.session.Entry;
+import app.understory.session.Kind;
+import app.understory.session.Phase;
+import app.understory.session.VitalSigns;
+import app.understory.vault.time.Moment;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** How entries and times of a session read. Digits are plain; a minus is a minus, a space before % is narrow. */
+public final class LogWords {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+  private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+  private static final Words WORDS = Words.of(LogWords.class);
+  private static final long MINUTE = 60_000;
+
+  private LogWords() {}
+
+  /** Hours and minutes there. */
+  public static String clock(Moment moment) {
+    return moment.wall().format(CLOCK);
+  }
+
+  /** Hours, minutes and seconds there. */
+  public static String seconds(Moment moment) {
+    return moment.wall().format(SECONDS);
+  }
+
+  /** The short name of the time kept there, as PDT. */
+  public static String zone(Moment moment) {
+    return moment.wall().format(ZONE);
+  }
+
+  /** Hours and minutes, as 0:41; before zero with a minus. */
+  public static String elapsed(long milliseconds) {
+    long minutes = Math.abs(Math.floorDiv(milliseconds, MINUTE));
+    String sign = milliseconds < 0 && minutes > 0 ? "\u2212" : "";
+    return String.format(Locale.ENGLISH, "%s%d:%02d", sign, minutes / 60, minutes % 60);
+  }
+
+  /** Minutes up to ninety, then hours and minutes. */
+  public static String span(long milliseconds) {
+    long minutes = Math.max(0, milliseconds) / MINUTE;
+    return minutes <= 90
+        ? WORDS.get("span.minutes", Long.toString(minutes))
+        : WORDS.get("span.hours", Long.toString(minutes / 60), Long.toString(minutes % 60));
+  }
+
+  /** The word of a kind. */
+  public static String kind(Kind kind) {
+    return WORDS.get("kind." + kind.name());
+  }
+
+  /** The word of what an entry is. */
+  public static String kind(Entry entry) {
+    return switch (entry.what()) {
+      case Entry.Words(Kind kind, String _) -> kind(kind);
+      case Entry.Mark _ -> WORDS.get("mark");
+      case Entry.PhaseBegan _ -> WORDS.get("phase");
+      case Entry.Gap _ -> WORDS.get("gap");
+      case Dose _ -> WORDS.get("dose");
+      case VitalSigns _ -> WORDS.get("vital");
+    };
+  }
+
+  /** The name of a phase. */
+  public static String phase(Phase phase) {
+    return WORDS.get("phase." + phase.name());
+  }
+
+  /** The name of a route. */
+  public static String route(Dose.Route route) {
+    return WORDS.get("route." + route.name());
+  }
+
+  /** What an entry says. */
+  public static String says(Entry entry) {
+    return switch (entry.what()) {
+      case Entry.Words(Kind kind, String text) -> kind == Kind.SAID ? "\u201c" + text + "\u201d" : text;
+      case Entry.Mark _ -> WORDS.get("mark.words");
+      case Entry.PhaseBegan(Phase phase) -> phase(phase);
+      case Entry.Gap(long away) -> WORDS.get("gap.words", span(away));
+      case Dose dose -> dose(dose);
+      case VitalSigns signs -> signs(signs);
+    };
+  }
+
+  /** As 80 mg IM. */
+  public static String amount(Dose dose) {
+    return WORDS.get("dose.amount", plain(dose.milligrams()), route(dose.route()));
+  }
+
+  /** A number without zeros that say nothing. */
+  public static String plain(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+  }
+
+  private static String dose(Dose dose) {
+    List<String> parts = new ArrayList<>();
+    parts.add(WORDS.get("dose.what", dose.substance(), plain(dose.milligrams()), route(dose.route())));
+    dose.site().ifPresent(parts::add);
+    dose.givenBy().ifPresent(by -> parts.add(WORDS.get("dose.by", by)));
+    dose.lot().ifPresent(lot -> parts.add(WORDS.get("dose.lot", lot)));
+    return String.join(", ", parts);
+  }
+
+  /** As 142/88, pulse 76, oxygen 97 %. */
+  public static String signs(VitalSigns signs) {
+    List<String> parts = new ArrayList<>();
+    if (signs.systolic().isPresent() && signs.diastolic().isPresent()) {
+      parts.add(signs.systolic().getAsInt() + "/" + signs.diastolic().getAsInt());
+    }
+    part("signs.pulse", signs.pulse(), parts);
+    part("signs.oxygen", signs.oxygen(), parts);
+    String joined = String.join(", ", parts);
+    return joined.isEmpty()
+        ? joined
+        : joined.substring(0, 1).toUpperCase(Locale.ENGLISH) + joined.substring(1);
+  }
+
+  private static void part(String key, OptionalInt value, List<String> parts) {
+    if (value.isPresent()) {
+      parts.add(WORDS.get(key, Integer.toString(value.getAsInt())));
+    }
+  }
+}
