@@ -5,12 +5,14 @@ import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.prep.Preparation;
 import app.understory.prep.Worksheet;
+import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.SessionId;
+import app.understory.session.check.CheckPlan;
 import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.view.entry.DoseModel;
@@ -21,12 +23,14 @@ import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
+import app.understory.vault.time.Moment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -139,6 +143,29 @@ public final class LiveModel {
     signs.sit(at);
     facts.set(Optional.of(read.facts()));
     tick();
+  }
+
+  /** How many rows could not be written. */
+  public ReadOnlyIntegerProperty failedProperty() {
+    return rows.failedProperty();
+  }
+
+  /** Tries those again. */
+  public void retry() {
+    rows.retry();
+  }
+
+  /** The next check of vital signs: none before a dose, none after the last. */
+  public Optional<CheckDue> due(Beat beat) {
+    List<Entry> doses = standing.get().doses();
+    if (doses.isEmpty() || !(doses.getLast().what() instanceof Dose dose)) {
+      return Optional.empty();
+    }
+    List<Long> readings = standing.get().readings().stream().map(Entry::elapsedMs).toList();
+    return CheckPlan.next(dose.route(), doses.getLast().elapsedMs(), readings).map(dueMs -> {
+      long over = beat.elapsedMs() - dueMs;
+      return new CheckDue(new Moment(beat.at().at().minusMillis(over), beat.at().zone()), over);
+    });
   }
 
   /** A second went by. */

@@ -114,6 +114,11 @@ public final class EntryModel {
     ask(command);
   }
 
+  /** Whether there is a strand with that number. */
+  public boolean hasStrand(int number) {
+    return strands.stream().anyMatch(strand -> strand.number().getAsInt() == number);
+  }
+
   /** Backspace with the caret before the words. */
   public void takeOffChip() {
     take(line.get().withoutLastChip());

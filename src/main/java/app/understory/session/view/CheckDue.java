@@ -1,0 +1,14 @@
+package app.understory.session.view;
+
+import app.understory.vault.time.Moment;
+
+/**
+ * The next check of vital signs.
+ *
+ * @param at     when it is due
+ * @param overMs milliseconds since then, below 0 while it is to come
+ */
+public record CheckDue(Moment at, long overMs) {
+  /** It is time. */
+  public boolean isDue() { return overMs >= 0; }
+}

@@ -1,0 +1,260 @@
+package app.understory.session.view;
+
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import app.understory.session.Dose;
+import app.understory.session.Entry;
+import app.understory.session.Phase;
+import app.understory.session.Session;
+import app.understory.session.SessionClock.Beat;
+import app.understory.session.line.Command;
+import app.understory.session.view.stream.LogWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The live session: clock, phases, and the places of its parts. */
+public final class LiveController implements Shown {
+  private static final double NARROW = 1100;
+  private static final double WIDE = 1600;
+  private static final String LARGE = "us-large";
+
+  private final LiveModel model;
+  private final Consumer<Command> ask;
+  private final Runnable leave;
+  private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private VBox root;
+  @FXML
+  private Label hours;
+  @FXML
+  private Label clockSeconds;
+  @FXML
+  private Label since;
+  @FXML
+  private Label given;
+  @FXML
+  private Label name;
+  @FXML
+  private Label which;
+  @FXML
+  private HBox failure;
+  @FXML
+  private Label failureWords;
+  @FXML
+  private HBox due;
+  @FXML
+  private Label dueWords;
+  @FXML
+  private Label dueNote;
+  @FXML
+  private HBox phases;
+  @FXML
+  private StackPane left;
+  @FXML
+  private StackPane stream;
+  @FXML
+  private StackPane right;
+  @FXML
+  private StackPane foot;
+
+  /**
+   * @param ask   takes a command from the mouse
+   * @param leave gives the frame back; the session goes on
+   */
+  public LiveController(LiveModel model, Consumer<Command> ask, Runnable leave) {
+    this.model = model;
+    this.ask = ask;
+    this.leave = leave;
+  }
+
+  @FXML
+  private void initialize() {
+    seconds.setCycleCount(Animation.INDEFINITE);
+    root.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    model.factsProperty().addListener((_, _, facts) -> facts.ifPresent(this::introduce));
+    model.standingProperty().addListener((_, _, _) -> stand());
+    model.nowProperty().addListener((_, _, _) -> clock());
+    model.failedProperty().addListener((_, _, count) -> fail(count.intValue()));
+    model.factsProperty().get().ifPresent(this::introduce);
+    stand();
+    fail(model.failedProperty().get());
+  }
+
+  /** Puts the parts in their places. */
+  void furnish(Node agreed, Node log, Node body, List<Node> rows) {
+    left.getChildren().setAll(agreed);
+    stream.getChildren().setAll(log);
+    right.getChildren().setAll(body);
+    foot.getChildren().setAll(rows);
+  }
+
+  /** Large text on or off: the stream grows, the sides fold. */
+  void toggleLarge() {
+    boolean large = !root.getStyleClass().remove(LARGE);
+    if (large) {
+      root.getStyleClass().add(LARGE);
+    }
+    for (Pane side : List.of(left, right)) {
+      side.setManaged(!large);
+      side.setVisible(!large);
+    }
+  }
+
+  @Override
+  public void shown() {
+    seconds.play();
+    tick();
+  }
+
+  @Override
+  public void hidden() {
+    seconds.stop();
+  }
+
+  private void tick() {
+    model.tick();
+  }
+
+  @FXML
+  private void leave() {
+    leave.run();
+  }
+
+  @FXML
+  private void askToEnd() {
+    ask.accept(new Command.AskToEnd());
+  }
+
+  @FXML
+  private void retry() {
+    model.retry();
+  }
+
+  @FXML
+  private void takeSigns() {
+    ask.accept(new Command.OpenVitalSigns());
+  }
+
+  private void fit(double width) {
+    root.getStyleClass().removeAll("us-narrow", "us-broad");
+    if (width < NARROW) {
+      root.getStyleClass().add("us-narrow");
+    } else if (width >= WIDE) {
+      root.getStyleClass().add("us-broad");
+    }
+  }
+
+  private void introduce(Facts facts) {
+    Words words = Words.in(resources);
+    name.setText(facts.person().preferredName());
+    Session session = facts.session();
+    String number = Integer.toString(session.number());
+    which.setText(session.plannedDepth().map(depth -> words.get("which." + depth.name(), number))
+        .orElseGet(() -> words.get("which", number)));
+    clock();
+  }
+
+  private void stand() {
+    phases.getChildren().setAll(model.standingProperty().get().phases().stream().map(this::phase).toList());
+    clock();
+  }
+
+  private Node phase(Standing.PhaseState state) {
+    Words words = Words.in(resources);
+    Phase phase = state.phase();
+    Label title = new Label(LogWords.phase(phase));
+    title.getStyleClass().add("us-phase-name");
+    HBox content = new HBox(title);
+    content.getStyleClass().add("us-phase-content");
+    state.since().ifPresent(moment -> {
+      String at = LogWords.clock(moment);
+      Label when = new Label(state.now() ? words.get("since.time", at) : at);
+      when.getStyleClass().add("us-phase-time");
+      content.getChildren().add(when);
+    });
+    Button button = new Button();
+    button.setGraphic(content);
+    button.setFocusTraversable(false);
+    button.setAccessibleText(words.get("phase.begin", LogWords.phase(phase)));
+    button.getStyleClass().setAll("us-phase", state.now()
+        ? "us-phase-now"
+        : state.since().isPresent() ? "us-phase-past" : "us-phase-to-come");
+    button.setOnAction(_ -> ask.accept(new Command.OfPhase(phase)));
+    if (state.now()) {
+      button.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(button, Priority.ALWAYS);
+    }
+    return button;
+  }
+
+  private void clock() {
+    Optional<Beat> now = model.nowProperty().get();
+    if (now.isEmpty()) {
+      return;
+    }
+    Words words = Words.in(resources);
+    List<Entry> doses = model.standingProperty().get().doses();
+    long zero = doses.isEmpty() ? 0 : doses.getFirst().elapsedMs();
+    long elapsed = Math.max(0, now.get().elapsedMs() - zero);
+    hours.setText(LogWords.elapsed(elapsed));
+    clockSeconds.setText(String.format(Locale.ENGLISH, ":%02d", elapsed / 1000 % 60));
+    since.setText(words.get(doses.isEmpty() ? "since.begin" : "since.dose"));
+    given.setText(given(doses, words));
+    remind(now.get());
+  }
+
+  private String given(List<Entry> doses, Words words) {
+    if (doses.isEmpty()) {
+      return model.factsProperty().get()
+          .map(facts -> words.get("begun", LogWords.clock(facts.session().began()))).orElse("");
+    }
+    Entry last = doses.getLast();
+    if (doses.size() == 1 && last.what() instanceof Dose dose) {
+      return words.get("given.one", LogWords.amount(dose), LogWords.clock(last.happened()));
+    }
+    BigDecimal all = doses.stream().map(entry -> ((Dose) entry.what()).milligrams()).reduce(BigDecimal.ZERO,
+        BigDecimal::add);
+    return words.get("given.more", LogWords.plain(all), Integer.toString(doses.size()),
+        LogWords.clock(last.happened()));
+  }
+
+  private void remind(Beat now) {
+    Words words = Words.in(resources);
+    Optional<CheckDue> check = model.due(now);
+    due.setVisible(check.isPresent());
+    check.ifPresent(next -> {
+      boolean glows = next.isDue();
+      String at = LogWords.clock(next.at());
+      dueWords.setText(words.get(glows ? "due" : "next", at));
+      dueNote.setText(glows ? words.get("due.ago", LogWords.span(next.overMs())) : words.get("next.note"));
+      due.getStyleClass().setAll(glows ? "us-due-line" : "us-next-line");
+    });
+  }
+
+  private void fail(int count) {
+    failure.setVisible(count > 0);
+    failure.setManaged(count > 0);
+    failureWords
+        .setText(Words.in(resources).get(count == 1 ? "failed.one" : "failed", Integer.toString(count)));
+  }
+}

@@ -1,0 +1,193 @@
+package app.understory.session.view;
+
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.session.Phase;
+import app.understory.session.line.Command;
+import app.understory.session.view.entry.DoseController;
+import app.understory.session.view.entry.EndingController;
+import app.understory.session.view.entry.EntryController;
+import app.understory.session.view.entry.EntryModel;
+import app.understory.session.view.entry.EntryModel.OpenRow;
+import app.understory.session.view.entry.SignsController;
+import app.understory.session.view.stream.StreamController;
+import app.understory.session.view.stream.StreamScale;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Puts the live screen together, and sees to it that whatever is typed lands at its foot. */
+public final class LiveScreen {
+  private final LiveModel model;
+  private final Runnable leave;
+  private final EntryModel line;
+  private final StreamScale scale = new StreamScale();
+  private final Screen<StreamController> stream;
+  private final Screen<EntryController> entry;
+  private final Screen<DoseController> dose;
+  private final Screen<SignsController> signs;
+  private final Screen<EndingController> ending;
+  private final Screen<LiveController> live;
+  private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
+  private final ObjectBinding<StreamCount> count;
+  private boolean escaped;
+
+  private LiveScreen(LiveModel model, Runnable leave) {
+    this.model = model;
+    this.leave = leave;
+    this.line = model.line();
+    stream = Screens.load(StreamController.class,
+        () -> new StreamController(model.rows(), scale, line::edit));
+    entry = Screens.load(EntryController.class, () -> new EntryController(line));
+    dose = Screens.load(DoseController.class, () -> new DoseController(model.dose()));
+    signs = Screens.load(SignsController.class, () -> new SignsController(model.signs()));
+    ending = Screens.load(EndingController.class,
+        () -> new EndingController(() -> !model.standingProperty().get().doses().isEmpty(), model::end,
+            () -> line.openProperty().set(OpenRow.LINE)));
+    live = Screens.load(LiveController.class, () -> new LiveController(model, line::command, leave));
+    count = Bindings.createObjectBinding(
+        () -> new StreamCount(model.rows().keptProperty().get(), model.rows().writingProperty().get(),
+            model.rows().failedProperty().get()),
+        model.rows().keptProperty(), model.rows().writingProperty(), model.rows().failedProperty());
+  }
+
+  /**
+   * The live screen.
+   *
+   * @param leave gives the frame back; the session goes on
+   */
+  public static Screen<LiveController> of(LiveModel model, Runnable leave) {
+    LiveScreen screen = new LiveScreen(model, leave);
+    screen.furnish();
+    return screen.live;
+  }
+
+  private void furnish() {
+    rows.put(OpenRow.LINE, entry.root());
+    rows.put(OpenRow.DOSE, dose.root());
+    rows.put(OpenRow.VITAL_SIGNS, signs.root());
+    rows.put(OpenRow.ENDING, ending.root());
+    Screen<AgreedController> agreed = Screens.load(AgreedController.class,
+        () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
+    Screen<BodyController> body = Screens.load(BodyController.class,
+        () -> new BodyController(model.standingProperty(), model.nowProperty(), count, line::command));
+    live.controller().furnish(agreed.root(), stream.root(), body.root(), List.copyOf(rows.values()));
+    line.openProperty().addListener((_, _, open) -> open(open));
+    model.factsProperty().addListener((_, _, _) -> measure());
+    model.standingProperty().addListener((_, before, after) -> {
+      if (!before.doses().equals(after.doses())) {
+        measure();
+      }
+    });
+    measure();
+    open(OpenRow.LINE);
+    Parent root = live.root();
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.sceneProperty().addListener((_, _, scene) -> {
+      if (scene != null) {
+        hold(scene);
+      }
+    });
+  }
+
+  private void measure() {
+    scale.zero(
+        model.standingProperty().get().doses().stream().findFirst().map(each -> each.elapsedMs()).orElse(0L));
+    model.factsProperty().get().ifPresent(facts -> {
+      scale.began(facts.session().began());
+      Map<StrandId, Integer> numbers = new HashMap<>();
+      for (Strand strand : facts.strands()) {
+        strand.number().ifPresent(number -> numbers.put(strand.id(), number));
+      }
+      scale.numbers(numbers);
+    });
+    stream.controller().rescale();
+  }
+
+  private void open(OpenRow open) {
+    rows.forEach((row, node) -> {
+      node.setVisible(row == open);
+      node.setManaged(row == open);
+    });
+    switch (open) {
+      case LINE -> entry.controller().focus();
+      case DOSE -> dose.controller().open();
+      case VITAL_SIGNS -> signs.controller().open();
+      case ENDING -> ending.controller().open();
+    }
+  }
+
+  /** The caret belongs to the foot: where the focus goes astray, it comes back. */
+  private void hold(Scene scene) {
+    entry.controller().focus();
+    scene.focusOwnerProperty().addListener((_, _, owner) -> {
+      if (live.root().getScene() == scene && line.openProperty().get() == OpenRow.LINE
+          && !within(owner, entry.root())) {
+        entry.controller().focus();
+      }
+    });
+  }
+
+  private static boolean within(Node node, Parent parent) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == parent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean again = escaped;
+    escaped = key.getCode() == KeyCode.ESCAPE;
+    if (key.getCode() == KeyCode.ESCAPE && line.openProperty().get() == OpenRow.LINE) {
+      if (!line.leaveEdit() && again) {
+        escaped = false;
+        leave.run();
+      }
+    } else if (key.getCode() == KeyCode.F9) {
+      live.controller().toggleLarge();
+    } else if (key.isShortcutDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+      stream.controller().read(key.getCode() == KeyCode.UP ? -3 : 3);
+    } else if (key.isShortcutDown() && !key.isAltDown()) {
+      if (!byNumber(key)) {
+        return;
+      }
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private boolean byNumber(KeyEvent key) {
+    int digit = digit(key.getCode());
+    if (key.isShiftDown() && digit >= 1 && digit <= Phase.values().length) {
+      line.command(new Command.OfPhase(Phase.values()[digit - 1]));
+    } else if (!key.isShiftDown() && digit >= 1 && line.hasStrand(digit)) {
+      line.command(new Command.OfStrand(digit));
+    } else if (!key.isShiftDown() && key.getCode() == KeyCode.D) {
+      line.command(new Command.OpenDose());
+    } else if (!key.isShiftDown() && key.getCode() == KeyCode.B) {
+      line.command(new Command.OpenVitalSigns());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static int digit(KeyCode code) {
+    return code.isDigitKey() || code.isKeypadKey() && code.getName().length() > 0
+        ? Character.getNumericValue(code.getName().charAt(code.getName().length() - 1))
+        : -1;
+  }
+}
