@@ -120,6 +120,14 @@ public final class People {
     });
   }
 
+  /** Takes a weighing back that was never one. Its last image stays among the earlier ones. */
+  public CompletableFuture<Void> remove(Weight weight) {
+    return scribe.write(about("weight.remove", weight.person()), tx -> {
+      store.remove(tx, weight);
+      return weight;
+    }).thenRun(() -> {});
+  }
+
   /** The day it is, for ages and for birth dates typed in. */
   public LocalDate today() {
     return time.today();

@@ -70,6 +70,10 @@ public final class PeopleStore {
         .build());
   }
 
+  void remove(Tx tx, Weight weight) {
+    tx.remove("weight", weight.id());
+  }
+
   private static Person person(Row row) {
     return new Person(new PersonId(row.id()), row.text("preferred_name"),
         Optional.ofNullable(row.textOrNull("legal_name")),

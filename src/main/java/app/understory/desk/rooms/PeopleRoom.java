@@ -1,6 +1,7 @@
 package app.understory.desk.rooms;
 
 import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
 import app.understory.desk.frame.Place;
 import app.understory.kit.Screen;
 import app.understory.kit.Words;
@@ -9,6 +10,7 @@ import app.understory.people.PeopleStore;
 import app.understory.people.PersonId;
 import app.understory.people.view.PeopleExits;
 import app.understory.people.view.PeopleScreen;
+import app.understory.people.view.identity.IdentityScreen;
 import app.understory.practice.PracticeCard;
 import app.understory.practice.Setup;
 import app.understory.record.Roster;
@@ -52,6 +54,12 @@ public final class PeopleRoom {
   /** Its line in the rail. */
   public List<Place> places() {
     return List.of(new Place("people", "fth-users", WORDS.get("place"), this::list));
+  }
+
+  /** Its tab of every person. */
+  public List<PersonTab> tabs() {
+    return List.of(new PersonTab("intake", WORDS.get("tab"),
+        person -> new IdentityScreen(people, bench.vault(), bench.stagehand()).load(person)));
   }
 
   private Screen<?> list() {

@@ -6,22 +6,16 @@ import app.understory.people.Person;
 import app.understory.people.view.PeopleModel.Group;
 import app.understory.people.view.PeopleModel.Standing;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -30,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people: filter, table, and what is done with the row that is chosen. */
@@ -39,6 +32,8 @@ public final class PeopleController implements Shown {
   private final PeopleExits exits;
   private final Supplier<LocalDate> today;
   private final Words words = Words.of(PeopleController.class);
+  @SuppressWarnings("NullAway.Init") // made in initialize, before any key
+  private PeopleTable list;
   private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
 
   @FXML
@@ -92,7 +87,8 @@ public final class PeopleController implements Shown {
   private void initialize() {
     filter.textProperty().bindBidirectional(model.soughtProperty());
     escape.visibleProperty().bind(filter.textProperty().isNotEmpty());
-    dressTable();
+    list = new PeopleTable(table, model.rows(), today, exits::open);
+    list.dress(nameColumn, statusColumn, sessionsColumn, nextColumn);
     addChips();
     show(newcomer, false);
     newcomerController.whenDone(this::newcomerDone);
@@ -117,41 +113,6 @@ public final class PeopleController implements Shown {
   @Override
   public void hidden() {
     model.hidden();
-  }
-
-  private void dressTable() {
-    SortedList<PeopleRow> sorted = new SortedList<>(model.rows());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
-    table.setPlaceholder(new Label());
-    column(nameColumn, _ -> new PeopleCells.NameCell(today), Comparator
-        .comparing(row -> row.line().person().preferredName(), String.CASE_INSENSITIVE_ORDER));
-    column(statusColumn, _ -> new PeopleCells.StatusCell(), Comparator
-        .comparing(row -> row.line().person().status()));
-    column(sessionsColumn, _ -> new PeopleCells.SessionsCell(),
-        Comparator.comparingInt(row -> row.line().held()));
-    column(nextColumn, _ -> new PeopleCells.NextCell(today), Comparator
-        .comparing(row -> row.line().next().map(visit -> visit.planned().at().toEpochMilli())
-            .orElse(Long.MAX_VALUE)));
-    table.setRowFactory(_ -> {
-      TableRow<PeopleRow> row = new TableRow<>();
-      row.setOnMouseClicked(click -> {
-        if (click.getClickCount() == 2 && !row.isEmpty()) {
-          exits.open(row.getItem().line().person().id());
-        }
-      });
-      return row;
-    });
-    sorted.addListener((ListChangeListener<PeopleRow>) _ -> keepOneChosen());
-  }
-
-  private static void column(TableColumn<PeopleRow, PeopleRow> column,
-      Callback<TableColumn<PeopleRow, PeopleRow>, TableCell<PeopleRow, PeopleRow>> cell,
-      Comparator<PeopleRow> order) {
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(cell);
-    column.setComparator(order);
-    column.setReorderable(false);
   }
 
   private void addChips() {
@@ -209,12 +170,6 @@ public final class PeopleController implements Shown {
     }
   }
 
-  private void keepOneChosen() {
-    if (!table.getItems().isEmpty() && table.getSelectionModel().getSelectedIndex() < 0) {
-      table.getSelectionModel().select(0);
-    }
-  }
-
   private void screenKey(KeyEvent key) {
     if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
       addPerson();
@@ -227,15 +182,15 @@ public final class PeopleController implements Shown {
   private void listKey(KeyEvent key) {
     boolean inFilter = filter.isFocused() || table.isFocused();
     switch (key.getCode()) {
-      case DOWN -> handle(key, inFilter, () -> move(1));
-      case UP -> handle(key, inFilter, () -> move(-1));
-      case PAGE_DOWN -> handle(key, inFilter, () -> move(8));
-      case PAGE_UP -> handle(key, inFilter, () -> move(-8));
+      case DOWN -> handle(key, inFilter, () -> list.move(1));
+      case UP -> handle(key, inFilter, () -> list.move(-1));
+      case PAGE_DOWN -> handle(key, inFilter, () -> list.move(8));
+      case PAGE_UP -> handle(key, inFilter, () -> list.move(-8));
       case ENTER -> handle(key, inFilter,
-          () -> withChosen(key.isShortcutDown()
+          () -> list.withChosen(key.isShortcutDown()
               ? person -> exits.beginSession(person.id())
               : person -> exits.open(person.id())));
-      case DELETE -> handle(key, key.isShortcutDown(), () -> withChosen(model::putAwayOrBack));
+      case DELETE -> handle(key, key.isShortcutDown(), () -> list.withChosen(model::putAwayOrBack));
       case Z -> handle(key, key.isShortcutDown() && movedLine.isVisible(), model::undo);
       case ESCAPE -> handle(key, true, this::escape);
       default -> {
@@ -248,23 +203,6 @@ public final class PeopleController implements Shown {
       deed.run();
       key.consume();
     }
-  }
-
-  private void move(int by) {
-    int size = table.getItems().size();
-    if (size > 0) {
-      int to = Math.clamp(table.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
-      table.getSelectionModel().clearAndSelect(to);
-      table.scrollTo(Math.max(0, to - 4));
-    }
-  }
-
-  private void withChosen(Consumer<Person> deed) {
-    chosen().ifPresent(deed);
-  }
-
-  private Optional<Person> chosen() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(row -> row.line().person());
   }
 
   private void escape() {
