@@ -7,12 +7,14 @@ import app.understory.kit.Words;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -124,14 +126,14 @@ public final class PageController {
 
   /** Lays a note on the paper; the one before is left. */
   public void open(Note note) {
-    leave(Revision.Reason.LEFT);
+    leave(Revision.Reason.LEFT).whenComplete((_, _) -> {});
     model.open(note);
   }
 
   /** The page is left: what was written becomes a revision. What lies there goes on lying there. */
-  public void leave(Revision.Reason reason) {
+  public CompletableFuture<Void> leave(Revision.Reason reason) {
     soon.stop();
-    model.leave(paper.page(), paper.getCaretPosition(), reason);
+    return model.leave(paper.page(), paper.getCaretPosition(), reason);
   }
 
   /** Draws a moment in where the caret is, and keeps it at once. */
@@ -155,6 +157,12 @@ public final class PageController {
   /** Opens the line that finds words in the page. */
   public void openFind() {
     find.open();
+  }
+
+  /** Puts the caret where the pointer is, in pixels of the scene. */
+  public void point(double x, double y) {
+    Point2D at = paper.sceneToLocal(x, y);
+    paper.moveTo(paper.hit(at.getX(), at.getY()).getInsertionIndex());
   }
 
   /** Where the caret stands. */

@@ -1,0 +1,58 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
+import app.understory.integration.Integration;
+import app.understory.integration.NoteStore;
+import app.understory.integration.view.IntegrateExits;
+import app.understory.integration.view.IntegrateScreen;
+import app.understory.kit.Screen;
+import app.understory.kit.Words;
+import app.understory.people.People;
+import app.understory.people.PersonId;
+import app.understory.session.LiveLog;
+import app.understory.strand.Strands;
+import app.understory.vault.Vault;
+import java.util.List;
+
+/** Integration notes, and the tab on which they are written. */
+public final class IntegrationRoom {
+  private static final Words WORDS = Words.of(IntegrationRoom.class);
+  private final Bench bench;
+  private final Integration integration;
+  private final IntegrateScreen screen;
+
+  /** Made with the rooms it draws from. */
+  public IntegrationRoom(Bench bench, People people, Strands strands, LiveLog log) {
+    this.bench = bench;
+    Vault vault = bench.vault();
+    integration = new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
+        vault.ids(), vault.time());
+    screen = new IntegrateScreen(integration, log, strands, people, vault, bench.stagehand());
+  }
+
+  public Integration integration() {
+    return integration;
+  }
+
+  /** The tab of each person. */
+  public List<PersonTab> tabs() {
+    return List.of(new PersonTab("integrate", WORDS.get("tab"), this::tab));
+  }
+
+  private Screen<?> tab(PersonId person) {
+    return screen.load(person, new Exits());
+  }
+
+  private final class Exits implements IntegrateExits {
+    @Override
+    public void alone(Screen<?> page) {
+      bench.ways().takeOver(page);
+    }
+
+    @Override
+    public void together() {
+      bench.ways().giveBack();
+    }
+  }
+}

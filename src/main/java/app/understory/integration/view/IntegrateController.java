@@ -1,0 +1,237 @@
+package app.understory.integration.view;
+
+import app.understory.integration.Note;
+import app.understory.integration.Revision;
+import app.understory.integration.view.page.Clocks;
+import app.understory.integration.view.page.PageController;
+import app.understory.integration.view.page.PageModel;
+import app.understory.kit.Action;
+import app.understory.kit.Bookmarked;
+import app.understory.kit.Offering;
+import app.understory.kit.Screen;
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** The tab: the log at the left, the page in the middle, the strands at the right. */
+public final class IntegrateController implements Shown, Offering, Bookmarked {
+  private final NotesModel notes;
+  private final PageModel pageModel;
+  private final Parts parts;
+  private final IntegrateExits exits;
+  private final Words words = Words.of(IntegrateController.class);
+  private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
+  private final Label ghost = new Label();
+  private boolean alone;
+  private Optional<String> resuming = Optional.empty();
+
+  @FXML
+  private StackPane root;
+  @FXML
+  private HBox columns;
+  @FXML
+  private StackPane middle;
+  @FXML
+  private Pane over;
+
+  /** The screens of the tab. */
+  record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
+      Screen<NotesController> notes, MomentsModel momentsModel, TurnsModel turnsModel) {}
+
+  IntegrateController(NotesModel notes, PageModel pageModel, Parts parts, IntegrateExits exits) {
+    this.notes = notes;
+    this.pageModel = pageModel;
+    this.parts = parts;
+    this.exits = exits;
+  }
+
+  @FXML
+  private void initialize() {
+    columns.getChildren().addFirst(parts.moments().root());
+    columns.getChildren().add(parts.turns().root());
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.getChildren().addAll(parts.notes().root(), parts.page().root());
+    parts.page().root().setVisible(false);
+    ghost.getStyleClass().add("us-carried");
+    ghost.setVisible(false);
+    over.getChildren().add(ghost);
+    notes.currentProperty().addListener((_, _, now) -> turnTo(now));
+    notes.nameProperty().addListener(_ -> caption());
+    pageModel.versionsProperty().addListener(_ -> offer());
+    pageModel.laidProperty().addListener((_, _, laid) -> laid.ifPresent(_ -> arrived()));
+    page().follow(parts.momentsModel()::follow);
+    page().onAlone(this::alone);
+    parts.momentsModel().onDraw(page()::draw);
+    parts.moments().controller().onCarry(this::carry);
+    parts.moments().controller().onDrawn(byKey -> {
+      if (!byKey) {
+        page().focus();
+      }
+    });
+    parts.turnsModel().follow(page()::strands);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private PageController page() {
+    return parts.page().controller();
+  }
+
+  @Override
+  public void shown() {
+    notes.refresh();
+    parts.momentsModel().load(notes.sessionProperty().get());
+    parts.turnsModel().refresh();
+  }
+
+  @Override
+  public void hidden() {
+    if (!alone && notes.currentProperty().get().isPresent()) {
+      page().leave(Revision.Reason.LEFT);
+    }
+  }
+
+  @Override
+  public ObservableValue<Optional<Action>> offered() {
+    return offered.getReadOnlyProperty();
+  }
+
+  @Override
+  public String bookmark() {
+    return notes.currentProperty().get().map(note -> note.id().value() + " " + page().caret()).orElse("");
+  }
+
+  @Override
+  public void resume(String bookmark) {
+    resuming = Optional.of(bookmark).filter(mark -> !mark.isBlank());
+    arrived();
+  }
+
+  private void arrived() {
+    Optional<UUID> laid = pageModel.laidProperty().get().map(each -> each.note().id().value());
+    resuming.ifPresent(mark -> {
+      String[] halves = mark.split(" ", 2);
+      UUID wanted = UUID.fromString(halves[0]);
+      if (laid.filter(wanted::equals).isPresent()) {
+        resuming = Optional.empty();
+        page().caret(Integer.parseInt(halves[1]));
+        page().focus();
+      } else {
+        notes.note(wanted).ifPresent(notes::choose);
+      }
+    });
+  }
+
+  private void turnTo(Optional<Note> now) {
+    boolean written = now.isPresent();
+    parts.page().root().setVisible(written);
+    parts.notes().root().setVisible(!written);
+    parts.momentsModel().record(now.filter(Note::secret).isEmpty());
+    parts.turnsModel().load(now);
+    now.ifPresent(page()::open);
+    caption();
+    offer();
+    if (written) {
+      page().focus();
+    }
+  }
+
+  private void caption() {
+    notes.currentProperty().get().ifPresent(note -> {
+      String kind = words.get(note.secret() ? "kind.PRIVATE" : "kind." + note.kind().name());
+      page().captionProperty()
+          .set(words.get("caption", kind, Clocks.longDay(note.begun()), notes.nameProperty().get()));
+    });
+  }
+
+  private void offer() {
+    offered.set(notes.currentProperty().get().map(note -> {
+      String lane = words.get(note.secret() ? "lane.private" : "lane.record");
+      int version = pageModel.versionsProperty().get();
+      String state = version == 0
+          ? words.get("draft", lane)
+          : words.get("draft.version", lane, String.valueOf(version));
+      return new Action(state, words.get("all"), false, this::allNotes);
+    }));
+  }
+
+  private void allNotes() {
+    CompletableFuture<Void> left = page().leave(Revision.Reason.LEFT);
+    pageModel.putAway();
+    notes.putAway(left);
+    parts.notes().controller().focus();
+  }
+
+  private void alone() {
+    alone = !alone;
+    page().alone(alone);
+    if (alone) {
+      middle.getChildren().remove(parts.page().root());
+      exits.alone(parts.page());
+    } else {
+      exits.together();
+      Node root = parts.page().root();
+      if (!middle.getChildren().contains(root)) {
+        middle.getChildren().add(root);
+      }
+    }
+    page().focus();
+  }
+
+  private void carry(MomentLine line, double x, double y, boolean dropped) {
+    Point2D at = over.sceneToLocal(x, y);
+    ghost.setText(line.reading());
+    ghost.setVisible(!dropped);
+    ghost.applyCss();
+    ghost.autosize();
+    ghost.relocate(Math.round(at.getX() + 8), Math.round(at.getY() + 8));
+    Bounds paper = parts.page().root().localToScene(parts.page().root().getBoundsInLocal());
+    if (dropped && parts.page().root().isVisible() && paper.contains(x, y)) {
+      page().point(x, y);
+      parts.momentsModel().draw(line);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      goRound(event.isShiftDown());
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()
+        && notes.currentProperty().get().isPresent()) {
+      parts.moments().controller().drawChosen();
+      event.consume();
+    }
+  }
+
+  private void goRound(boolean back) {
+    int here = parts.moments().root().isFocusWithin() ? 0 : parts.turns().root().isFocusWithin() ? 2 : 1;
+    switch ((here + (back ? 2 : 1)) % 3) {
+      case 0 -> parts.moments().controller().focus();
+      case 1 -> focusMiddle();
+      default -> parts.turns().controller().focus();
+    }
+  }
+
+  private void focusMiddle() {
+    if (notes.currentProperty().get().isPresent()) {
+      page().focus();
+    } else {
+      parts.notes().controller().focus();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package app.understory.integration.view;
+
+import app.understory.integration.Integration;
+import app.understory.integration.view.page.PageController;
+import app.understory.integration.view.page.PageModel;
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.kit.work.Stagehand;
+import app.understory.people.People;
+import app.understory.people.PersonId;
+import app.understory.session.LiveLog;
+import app.understory.strand.Strands;
+import app.understory.vault.Vault;
+
+/** Puts the integrate tab of one person together. */
+public final class IntegrateScreen {
+  private final Integration integration;
+  private final LiveLog log;
+  private final Strands strands;
+  private final People people;
+  private final Vault vault;
+  private final Stagehand stagehand;
+
+  public IntegrateScreen(Integration integration, LiveLog log, Strands strands, People people, Vault vault,
+      Stagehand stagehand) {
+    this.integration = integration;
+    this.log = log;
+    this.strands = strands;
+    this.people = people;
+    this.vault = vault;
+    this.stagehand = stagehand;
+  }
+
+  /** Loads the tab of this person, leading along these exits. */
+  public Screen<IntegrateController> load(PersonId person, IntegrateExits exits) {
+    NotesModel notes = new NotesModel(integration, log, people, stagehand, person);
+    PageModel page = new PageModel(integration, vault.drafts(), vault.time(), stagehand);
+    MomentsModel moments = new MomentsModel(log, strands, stagehand, person);
+    TurnsModel turns = new TurnsModel(strands, stagehand, vault.time(), vault.drafts(), person);
+    IntegrateController.Parts parts = new IntegrateController.Parts(
+        Screens.load(PageController.class, () -> new PageController(page)),
+        Screens.load(MomentsController.class, () -> new MomentsController(moments, notes)),
+        Screens.load(TurnsController.class, () -> new TurnsController(turns)),
+        Screens.load(NotesController.class, () -> new NotesController(notes)), moments, turns);
+    return Screens.load(IntegrateController.class, () -> new IntegrateController(notes, page, parts, exits));
+  }
+}

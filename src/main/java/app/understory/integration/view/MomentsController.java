@@ -1,0 +1,217 @@
+package app.understory.integration.view;
+
+import app.understory.integration.view.page.Clocks;
+import app.understory.kit.Words;
+import app.understory.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/** The left of the tab: the log of one session, to draw from. */
+public final class MomentsController {
+  private final MomentsModel model;
+  private final NotesModel notes;
+  private final Words words = Words.of(MomentsController.class);
+  private final List<Carrying> carriers = new ArrayList<>();
+  private Consumer<Boolean> drawn = _ -> {};
+
+  @FXML
+  private MenuButton session;
+  @FXML
+  private Label count;
+  @FXML
+  private ToggleGroup filters;
+  @FXML
+  private ListView<MomentLine> list;
+  @FXML
+  private Label none;
+  @FXML
+  private VBox restate;
+  @FXML
+  private Label secretWords;
+  @FXML
+  private TextArea otherWords;
+  @FXML
+  private Label sameWords;
+
+  /** A moment carried by the pointer, in pixels of the scene. */
+  interface Carrying {
+    void carry(MomentLine line, double x, double y, boolean dropped);
+  }
+
+  MomentsController(MomentsModel model, NotesModel notes) {
+    this.model = model;
+    this.notes = notes;
+  }
+
+  @FXML
+  private void initialize() {
+    list.setItems(model.shown());
+    list.setCellFactory(_ -> cell());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    filters.selectedToggleProperty().addListener((_, before, now) -> filter(before, now));
+    notes.sessionProperty().addListener((_, _, now) -> load(now));
+    notes.sessions().addListener((javafx.collections.ListChangeListener<Session>) _ -> offerSessions());
+    model.shown().addListener((javafx.collections.ListChangeListener<MomentLine>) _ -> tell());
+    model.countProperty().addListener(_ -> tell());
+    model.restatingProperty().addListener((_, _, now) -> askToRestate(now));
+    sameWords.visibleProperty().bind(model.sameWordsProperty());
+    sameWords.managedProperty().bind(sameWords.visibleProperty());
+    restate.managedProperty().bind(restate.visibleProperty());
+    none.visibleProperty().bind(Bindings.isEmpty(model.shown()));
+    otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
+    load(notes.sessionProperty().get());
+    tell();
+  }
+
+  /** Who follows a moment that is carried by the pointer. */
+  void onCarry(Carrying carrier) {
+    carriers.add(carrier);
+  }
+
+  /** What to do when one was drawn; true where it was by a key in this column. */
+  void onDrawn(Consumer<Boolean> run) {
+    drawn = run;
+  }
+
+  /** Draws the chosen moment into the page. */
+  void drawChosen() {
+    if (restate.isVisible()) {
+      putOtherWords();
+    } else {
+      MomentLine line = list.getSelectionModel().getSelectedItem();
+      if (line != null) {
+        model.draw(line);
+        goOn();
+      }
+    }
+  }
+
+  private void goOn() {
+    if (!restate.isVisible()) {
+      int next = list.getSelectionModel().getSelectedIndex() + 1;
+      if (next < list.getItems().size()) {
+        list.getSelectionModel().select(next);
+        list.scrollTo(Math.max(0, next - 2));
+      }
+      drawn.accept(list.isFocused());
+    }
+  }
+
+  void focus() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  private MomentCell cell() {
+    MomentCell cell = new MomentCell(words);
+    cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> carry(cell, event, false));
+    cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> carry(cell, event, true));
+    cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+      if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
+        drawChosen();
+      }
+    });
+    return cell;
+  }
+
+  private void carry(MomentCell cell, MouseEvent event, boolean dropped) {
+    MomentLine line = cell.getItem();
+    if (line != null && !event.isStillSincePress()) {
+      carriers.forEach(carrier -> carrier.carry(line, event.getSceneX(), event.getSceneY(), dropped));
+      event.consume();
+    }
+  }
+
+  private void filter(Toggle before, Toggle now) {
+    if (now == null) {
+      filters.selectToggle(before);
+    } else {
+      model.filterProperty().set(MomentsModel.Filter.valueOf(String.valueOf(now.getUserData())));
+    }
+  }
+
+  private void load(Optional<Session> now) {
+    session.setText(now.map(this::title).orElse(words.get("session.none")));
+    model.load(now);
+  }
+
+  private String title(Session which) {
+    return words.get("session.title", String.valueOf(which.number()), Clocks.day(which.began()));
+  }
+
+  private void offerSessions() {
+    session.getItems().setAll(notes.sessions().stream().map(which -> {
+      MenuItem item = new MenuItem(title(which));
+      item.setOnAction(_ -> notes.drawFrom(which));
+      return item;
+    }).toList());
+  }
+
+  private void tell() {
+    int all = model.countProperty().get();
+    count.setText(all == 0 ? "" : words.get(all == 1 ? "count.one" : "count.many", String.valueOf(all)));
+    boolean noSession = notes.sessionProperty().get().isEmpty();
+    none.setText(words.get(noSession ? "none.session" : all == 0 ? "none.moments" : "none.filtered"));
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      drawChosen();
+      event.consume();
+    }
+  }
+
+  private void askToRestate(Optional<MomentLine> now) {
+    restate.setVisible(now.isPresent());
+    now.ifPresent(line -> {
+      secretWords.setText(line.words());
+      otherWords.clear();
+      otherWords.requestFocus();
+    });
+  }
+
+  private void restating(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leavePrivate();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+      putOtherWords();
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB) {
+      otherWords.requestFocusTraversal(event.isShiftDown()
+          ? javafx.scene.TraversalDirection.PREVIOUS
+          : javafx.scene.TraversalDirection.NEXT);
+      event.consume();
+    }
+  }
+
+  @FXML
+  private void putOtherWords() {
+    model.restate(otherWords.getText());
+    goOn();
+  }
+
+  @FXML
+  private void leavePrivate() {
+    model.leavePrivate();
+    list.requestFocus();
+  }
+}

@@ -1,0 +1,203 @@
+package app.understory.integration.view;
+
+import app.understory.integration.Page;
+import app.understory.kit.work.Stagehand;
+import app.understory.people.PersonId;
+import app.understory.session.Entry;
+import app.understory.session.EntryId;
+import app.understory.session.Kind;
+import app.understory.session.LiveLog;
+import app.understory.session.Session;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
+import app.understory.strand.Strands;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The moments of one session, to draw from. A private one enters a record note only in other words. */
+final class MomentsModel {
+  private final LiveLog log;
+  private final Strands strands;
+  private final Stagehand stagehand;
+  private final PersonId person;
+  private final ObservableList<MomentLine> shown = FXCollections.observableArrayList();
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+  private final ReadOnlyObjectWrapper<Optional<MomentLine>> restating = new ReadOnlyObjectWrapper<>(this,
+      "restating", Optional.empty());
+  private final ReadOnlyBooleanWrapper sameWords = new ReadOnlyBooleanWrapper(this, "sameWords");
+  private final Set<EntryId> taken = new HashSet<>();
+  private List<MomentLine> all = List.of();
+  private long lengthMs;
+  private boolean record = true;
+  private Consumer<Page.Paragraph> page = _ -> {};
+
+  /** Which moments are shown. */
+  enum Filter {
+    ALL(_ -> true), STRAND(line -> !line.caps().isEmpty()), SAID(line -> line.kind() == Kind.SAID), IMAGE(
+        line -> line.kind() == Kind.IMAGE);
+
+    private final Predicate<MomentLine> shows;
+
+    Filter(Predicate<MomentLine> shows) {
+      this.shows = shows;
+    }
+  }
+
+  MomentsModel(LiveLog log, Strands strands, Stagehand stagehand, PersonId person) {
+    this.log = log;
+    this.strands = strands;
+    this.stagehand = stagehand;
+    this.person = person;
+    filter.addListener(_ -> show());
+  }
+
+  private record Found(List<Entry> entries, List<Strand> strands) {}
+
+  /** The moments that pass the filter, in order. */
+  ObservableList<MomentLine> shown() {
+    return shown;
+  }
+
+  ObjectProperty<Filter> filterProperty() {
+    return filter;
+  }
+
+  /** How many there are, filtered or not. */
+  ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** The private moment that waits to be said in other words. */
+  ReadOnlyObjectProperty<Optional<MomentLine>> restatingProperty() {
+    return restating.getReadOnlyProperty();
+  }
+
+  /** The private words themselves were given as the other words. */
+  ReadOnlyBooleanProperty sameWordsProperty() {
+    return sameWords.getReadOnlyProperty();
+  }
+
+  /** Where what is drawn goes. */
+  void onDraw(Consumer<Page.Paragraph> use) {
+    page = use;
+  }
+
+  /** Whether the page is of the record. */
+  void record(boolean now) {
+    record = now;
+    restating.set(Optional.empty());
+  }
+
+  /** Shows the moments of this session, or none. */
+  void load(Optional<Session> session) {
+    restating.set(Optional.empty());
+    if (session.isEmpty()) {
+      all = List.of();
+      show();
+      return;
+    }
+    stagehand.run(() -> new Found(log.entries(session.get().id()), strands.of(person)))
+        .then(found -> stand(session.get(), found));
+  }
+
+  private void stand(Session session, Found found) {
+    Map<StrandId, Integer> numbers = new HashMap<>();
+    found.strands().forEach(strand -> strand.number().ifPresent(number -> numbers.put(strand.id(), number)));
+    long last = found.entries().stream().mapToLong(Entry::elapsedMs).max().orElse(0);
+    lengthMs = Math.max(last,
+        session.ended().map(end -> Duration.between(session.began().at(), end.at()).toMillis()).orElse(0L));
+    all = found.entries().stream().flatMap(entry -> line(entry, numbers).stream()).toList();
+    show();
+  }
+
+  private Optional<MomentLine> line(Entry entry, Map<StrandId, Integer> numbers) {
+    if (entry.struck().isEmpty() && entry.what() instanceof Entry.Words(Kind kind, String text)) {
+      List<Integer> caps = entry.strands().stream().filter(numbers::containsKey).map(numbers::get).sorted()
+          .toList();
+      return Optional.of(new MomentLine(entry, kind, text, caps, taken.contains(entry.id())));
+    }
+    return Optional.empty();
+  }
+
+  /** What stands on the page now: its moments are taken. */
+  void follow(Page now) {
+    Set<EntryId> drawn = new HashSet<>();
+    now.sources().forEach(source -> drawn.add(source.entry()));
+    if (!drawn.equals(taken)) {
+      taken.clear();
+      taken.addAll(drawn);
+      all = all.stream().map(line -> line.taken(taken.contains(line.entry().id()))).toList();
+      show();
+    }
+  }
+
+  private void show() {
+    List<MomentLine> now = all.stream().filter(filter.get().shows).toList();
+    count.set(all.size());
+    if (now.size() == shown.size()) {
+      for (int i = 0; i < now.size(); i++) {
+        if (!now.get(i).equals(shown.get(i))) {
+          shown.set(i, now.get(i));
+        }
+      }
+    } else {
+      shown.setAll(now);
+    }
+  }
+
+  /** Draws a moment into the page; a private one for a record note asks for other words first. */
+  void draw(MomentLine line) {
+    if (record && line.secret()) {
+      sameWords.set(false);
+      restating.set(Optional.of(line));
+    } else {
+      page.accept(line.quote(lengthMs));
+    }
+  }
+
+  /** Puts the waiting moment in the page in these words. */
+  void restate(String words) {
+    restating.get().ifPresent(line -> {
+      boolean same = words.strip().equalsIgnoreCase(line.words().strip());
+      sameWords.set(same);
+      if (!same && !words.isBlank()) {
+        restating.set(Optional.empty());
+        page.accept(line.restated(words, lengthMs));
+      }
+    });
+  }
+
+  /** Leaves the waiting moment private. */
+  void leavePrivate() {
+    restating.set(Optional.empty());
+  }
+
+  /** Where the moment of a key cap stands in the list, if it is shown. */
+  OptionalInt place(EntryId id) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).entry().id().equals(id)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
