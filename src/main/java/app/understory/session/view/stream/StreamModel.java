@@ -64,6 +64,12 @@ public final class StreamModel {
     count();
   }
 
+  /** Shows nothing: another session is to be read. Rows not on disk belong to the session before. */
+  public void forget() {
+    rows.clear();
+    count();
+  }
+
   /** Shows it as being written, and writes it. */
   public void keep(Entry entry) {
     put(new LogRow(entry, State.WRITING));

@@ -1,0 +1,96 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
+import app.understory.kit.Screen;
+import app.understory.kit.Words;
+import app.understory.people.People;
+import app.understory.people.PersonId;
+import app.understory.prep.Preparation;
+import app.understory.session.LiveLog;
+import app.understory.session.LogStore;
+import app.understory.session.Session;
+import app.understory.session.SessionId;
+import app.understory.session.SessionStore;
+import app.understory.session.line.LineDrafts;
+import app.understory.session.moments.StrandMoments;
+import app.understory.session.view.LiveModel;
+import app.understory.session.view.LiveScreen;
+import app.understory.session.view.SessionsModel;
+import app.understory.session.view.SessionsScreen;
+import app.understory.strand.Moments;
+import app.understory.strand.Strands;
+import app.understory.vault.Vault;
+import app.understory.visit.Visits;
+import java.util.List;
+
+/** Sessions: the live log and what it leaves behind. */
+public final class SessionRoom {
+  private static final Words WORDS = Words.of(SessionRoom.class);
+  private static final String TAB = "session";
+
+  private final Bench bench;
+  private final People people;
+  private final Visits visits;
+  private final Strands strands;
+  private final Preparation preparation;
+  private final LiveLog log;
+
+  public SessionRoom(Bench bench, People people, Visits visits, Strands strands, Preparation preparation) {
+    this.bench = bench;
+    this.people = people;
+    this.visits = visits;
+    this.strands = strands;
+    this.preparation = preparation;
+    Vault vault = bench.vault();
+    log = new LiveLog(new SessionStore(vault.rows()),
+        new LogStore(vault.rows(), vault.ink(), vault.clinician()),
+        vault.scribe(), vault.ids(), vault.time(), preparation, people);
+  }
+
+  public LiveLog log() {
+    return log;
+  }
+
+  /** What the log knows of the moments that strands are tied to. */
+  public Moments moments() {
+    return new StrandMoments(log);
+  }
+
+  /** Its tab of every person. */
+  public List<PersonTab> tabs() {
+    return List.of(new PersonTab(TAB, WORDS.get("tab"), this::sessions));
+  }
+
+  /** Takes the whole window for a session under way. */
+  public void enter(SessionId session) {
+    LiveModel model = new LiveModel(log, strands, preparation, people,
+        new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.stagehand());
+    model.endedProperty().addListener((_, _, ended) -> {
+      if (ended) {
+        leave(model);
+      }
+    });
+    model.open(session);
+    bench.ways().takeOver(LiveScreen.of(model, () -> leave(model)));
+  }
+
+  private void leave(LiveModel model) {
+    model.factsProperty().get().ifPresentOrElse(facts -> bench.ways().open(facts.person().id(), TAB),
+        () -> bench.ways().giveBack());
+    if (bench.ways().takenOver()) {
+      bench.ways().giveBack();
+    }
+  }
+
+  /** Takes up the session that was under way when the program went, if one was. */
+  public void resume() {
+    bench.stagehand().run(log::live).then(live -> live.map(Session::id).ifPresent(this::enter));
+  }
+
+  private Screen<?> sessions(PersonId person) {
+    SessionsModel model = new SessionsModel(person, log, strands, visits, people, bench.vault().changes(),
+        bench.stagehand());
+    return SessionsScreen.of(model, this::enter);
+  }
+}

@@ -1,0 +1,174 @@
+package app.understory.session.view;
+
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import app.understory.session.Session;
+import app.understory.session.SessionId;
+import app.understory.session.view.SessionsModel.Notice;
+import app.understory.session.view.SessionsModel.Sight;
+import app.understory.session.view.stream.LogWords;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The Session tab of one person. */
+public final class SessionsController implements Shown {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
+  private final SessionsModel model;
+  private final Consumer<SessionId> enter;
+
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private Label title;
+  @FXML
+  private Label plan;
+  @FXML
+  private Button begin;
+  @FXML
+  private Label notice;
+  @FXML
+  private VBox list;
+  @FXML
+  private Label heading;
+  @FXML
+  private Label subheading;
+  @FXML
+  private StackPane log;
+  @FXML
+  private HBox lateRow;
+  @FXML
+  private TextField late;
+  @FXML
+  private VBox page;
+  @FXML
+  private VBox nothing;
+
+  /** @param enter takes the window for a session under way */
+  public SessionsController(SessionsModel model, Consumer<SessionId> enter) {
+    this.model = model;
+    this.enter = enter;
+  }
+
+  @FXML
+  private void initialize() {
+    model.sightProperty().addListener((_, _, _) -> stand());
+    model.sessions().addListener((ListChangeListener<Session>) _ -> list());
+    model.chosenProperty().addListener((_, _, _) -> {
+      list();
+      read();
+    });
+    model.noticeProperty().addListener((_, _, said) -> say(said));
+    stand();
+    read();
+    say(Optional.empty());
+  }
+
+  void furnish(Node stream) {
+    log.getChildren().setAll(stream);
+  }
+
+  @Override
+  public void shown() {
+    model.shown();
+  }
+
+  @Override
+  public void hidden() {
+    model.hidden();
+  }
+
+  @FXML
+  private void begin() {
+    Optional<Session> live = model.sightProperty().get().live();
+    if (live.isPresent()) {
+      enter.accept(live.get().id());
+    } else {
+      model.begin(enter);
+    }
+  }
+
+  @FXML
+  private void addLate() {
+    if (!late.getText().isBlank() && model.addLate(late.getText())) {
+      late.clear();
+    }
+  }
+
+  private void stand() {
+    Words words = Words.in(resources);
+    Sight sight = model.sightProperty().get();
+    Optional<Session> live = sight.live();
+    if (live.isPresent()) {
+      boolean own = live.get().person().equals(model.person());
+      title.setText(own
+          ? words.get("live.own", Integer.toString(live.get().number()))
+          : words.get("live.other", sight.whose()));
+      plan.setText(words.get("live.since", LogWords.clock(live.get().began())));
+      begin.setText(words.get("enter"));
+    } else {
+      title.setText(words.get("next", Integer.toString(sight.next())));
+      plan.setText(sight.planned().map(visit -> words.get("planned", LogWords.clock(visit.planned())))
+          .orElseGet(() -> words.get("walkin")));
+      begin.setText(words.get("begin"));
+    }
+  }
+
+  private void list() {
+    list.getChildren().setAll(model.sessions().stream().map(this::row).toList());
+  }
+
+  private Node row(Session session) {
+    Words words = Words.in(resources);
+    Label name = new Label(words.get("session", Integer.toString(session.number())));
+    name.getStyleClass().add("us-strong");
+    Label day = new Label(DAY.format(session.began().wall()));
+    Label state = new Label(words.get("state." + session.state().name()));
+    state.getStyleClass().addAll("us-small", session.state().live() ? "us-accent-words" : "us-quiet");
+    HBox first = new HBox(10, name, day);
+    VBox content = new VBox(2, first, state);
+    Button row = new Button();
+    row.setGraphic(content);
+    row.setMaxWidth(Double.MAX_VALUE);
+    boolean here = model.chosenProperty().get().map(Session::id).equals(Optional.of(session.id()));
+    row.getStyleClass().setAll("us-session-row", here ? "us-session-chosen" : "us-session-other");
+    row.setAccessibleText(words.get("session.row", name.getText(), day.getText(), state.getText()));
+    row.setOnAction(_ -> model.choose(session));
+    return row;
+  }
+
+  private void read() {
+    Words words = Words.in(resources);
+    Optional<Session> chosen = model.chosenProperty().get();
+    page.setVisible(chosen.isPresent());
+    nothing.setVisible(chosen.isEmpty());
+    chosen.ifPresent(session -> {
+      heading.setText(words.get("session", Integer.toString(session.number())));
+      String from = LogWords.clock(session.began());
+      String day = DAY.format(session.began().wall());
+      subheading.setText(session.ended()
+          .map(end -> words.get("from.to", day, from, LogWords.clock(end), LogWords.span(session.lengthMs())))
+          .orElseGet(() -> words.get("from", day, from)));
+      lateRow.setVisible(!session.state().live());
+      lateRow.setManaged(!session.state().live());
+    });
+  }
+
+  private void say(Optional<Notice> said) {
+    notice.setText(said.map(each -> Words.in(resources).get("notice." + each.name())).orElse(""));
+    notice.setVisible(said.isPresent());
+    notice.setManaged(said.isPresent());
+  }
+}

@@ -1,0 +1,230 @@
+package app.understory.session.view;
+
+import app.understory.kit.work.Stagehand;
+import app.understory.people.People;
+import app.understory.people.Person;
+import app.understory.people.PersonId;
+import app.understory.session.Dose;
+import app.understory.session.Entry;
+import app.understory.session.LiveLog;
+import app.understory.session.Session;
+import app.understory.session.SessionId;
+import app.understory.session.line.LateLine;
+import app.understory.session.view.stream.StreamModel;
+import app.understory.strand.Strand;
+import app.understory.strand.Strands;
+import app.understory.vault.rows.Change;
+import app.understory.vault.rows.Changes;
+import app.understory.visit.Visit;
+import app.understory.visit.Visits;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** One person's sessions: beginning one, going back into one under way, and reading what was logged. */
+public final class SessionsModel {
+  private static final Set<String> TABLES = Set.of("session", "observation", "private_observation",
+      "administration", "vital_signs", "visit", "worksheet");
+
+  private final PersonId person;
+  private final LiveLog log;
+  private final Strands strands;
+  private final Visits visits;
+  private final People people;
+  private final Changes changes;
+  private final Stagehand stagehand;
+  private final StreamModel stream;
+  private final ObservableList<Session> sessions = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(this, "sight",
+      Sight.NOTHING);
+  private final ReadOnlyObjectWrapper<Optional<Session>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen",
+      Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(this, "notice",
+      Optional.empty());
+  private Changes.@Nullable Subscription subscription;
+
+  public SessionsModel(PersonId person, LiveLog log, Strands strands, Visits visits, People people,
+      Changes changes, Stagehand stagehand) {
+    this.person = person;
+    this.log = log;
+    this.strands = strands;
+    this.visits = visits;
+    this.people = people;
+    this.changes = changes;
+    this.stagehand = stagehand;
+    this.stream = new StreamModel(log, stagehand);
+  }
+
+  /** What could not be done. */
+  public enum Notice {
+    ANOTHER_LIVE, NOT_KEPT, LATE_NO_TIME, LATE_OUTSIDE, LATE_NO_WORDS
+  }
+
+  /**
+   * How things stand.
+   *
+   * @param live    the session under way, of whomever
+   * @param whose   whose it is
+   * @param planned the visit planned for today
+   * @param next    the number of the next session
+   * @param strands all the person's strands
+   */
+  public record Sight(Optional<Session> live, String whose, Optional<Visit> planned, int next,
+      List<Strand> strands) {
+    static final Sight NOTHING = new Sight(Optional.empty(), "", Optional.empty(), 1, List.of());
+
+    public Sight {
+      strands = List.copyOf(strands);
+    }
+  }
+
+  /** Whose sessions. */
+  public PersonId person() {
+    return person;
+  }
+
+  /** The sessions, newest first. */
+  public ObservableList<Session> sessions() {
+    return FXCollections.unmodifiableObservableList(sessions);
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<Sight> sightProperty() {
+    return sight.getReadOnlyProperty();
+  }
+
+  /** The session that is read. */
+  public ReadOnlyObjectProperty<Optional<Session>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** What could not be done, if something could not. */
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** The log of the chosen one. */
+  public StreamModel stream() {
+    return stream;
+  }
+
+  /** In view: follows what changes. */
+  public void shown() {
+    subscription = changes.subscribe(news -> {
+      if (news.stream().anyMatch(this::concerns)) {
+        stagehand.show(this::read);
+      }
+    });
+    read();
+  }
+
+  /** Out of view. */
+  public void hidden() {
+    Changes.Subscription ends = subscription;
+    if (ends != null) {
+      ends.close();
+      subscription = null;
+    }
+  }
+
+  private boolean concerns(Change change) {
+    return TABLES.contains(change.kind())
+        && (change.kind().equals("session") || person.value().equals(change.subject()));
+  }
+
+  private record Read(Sight sight, List<Session> sessions) {}
+
+  private void read() {
+    stagehand.run(this::look).then(read -> {
+      sight.set(read.sight());
+      sessions.setAll(read.sessions());
+      Optional<SessionId> before = chosen.get().map(Session::id);
+      Optional<Session> again = sessions.stream().filter(each -> before.filter(each.id()::equals).isPresent())
+          .findFirst().or(() -> sessions.stream().filter(each -> !each.state().live()).findFirst());
+      again.ifPresentOrElse(this::choose, () -> chosen.set(Optional.empty()));
+    });
+  }
+
+  private Read look() {
+    Optional<Session> live = log.live();
+    String whose = live.flatMap(session -> people.find(session.person())).map(Person::preferredName)
+        .orElse("");
+    Optional<Visit> planned = visits.of(person).stream()
+        .filter(visit -> visit.kind() == Visit.Kind.DOSING && visit.state() == Visit.State.PLANNED
+            && visit.planned().day().equals(visits.now().day()))
+        .findFirst();
+    return new Read(new Sight(live, whose, planned, log.nextNumber(person), strands.of(person)),
+        log.of(person).reversed());
+  }
+
+  /** Reads the log of this session. */
+  public void choose(Session session) {
+    stagehand.run(() -> log.entries(session.id())).then(entries -> {
+      if (!chosen.get().map(Session::id).equals(Optional.of(session.id()))) {
+        stream.forget();
+      }
+      chosen.set(Optional.of(session));
+      stream.show(entries);
+    });
+  }
+
+  /**
+   * Begins a session, that of the visit planned today if there is one.
+   *
+   * @param begun takes its id
+   */
+  public void begin(Consumer<SessionId> begun) {
+    Optional<Visit> planned = sight.get().planned();
+    notice.set(Optional.empty());
+    stagehand.follow(log.begin(person, planned.map(Visit::id).orElse(null))).then(session -> {
+      planned.ifPresent(visit -> stagehand.follow(visits.mark(visit, Visit.State.ARRIVED)));
+      begun.accept(session.id());
+    }).orElse(_ -> {
+      notice.set(Optional.of(sight.get().live().isPresent() ? Notice.ANOTHER_LIVE : Notice.NOT_KEPT));
+      read();
+    });
+  }
+
+  /**
+   * Adds a line told afterwards, its time in front.
+   *
+   * @return whether it was taken; its words are then on their way
+   */
+  public boolean addLate(String typed) {
+    Optional<Session> session = chosen.get();
+    if (session.isEmpty()) {
+      return false;
+    }
+    Set<Integer> numbers = sight.get().strands().stream().flatMap(strand -> strand.number().stream().boxed())
+        .collect(Collectors.toSet());
+    return switch (LateLine.read(typed, session.get(), numbers, visits.now())) {
+      case LateLine.Read.Told told -> {
+        notice.set(Optional.empty());
+        stream.keep(Told.entry(told, session.get(), log.nextEntryId(), visits.now(), sight.get().strands()));
+        yield true;
+      }
+      case LateLine.Read.Refused(LateLine.Fault fault) -> {
+        notice.set(Optional.of(switch (fault) {
+          case NO_TIME -> Notice.LATE_NO_TIME;
+          case OUTSIDE -> Notice.LATE_OUTSIDE;
+          case NO_WORDS -> Notice.LATE_NO_WORDS;
+        }));
+        yield false;
+      }
+    };
+  }
+
+  /** When the first dose of what is read was given, in milliseconds of the session; 0 where none was. */
+  public long zeroMs() {
+    return stream.standing().filter(entry -> entry.what() instanceof Dose).mapToLong(Entry::elapsedMs)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,41 @@
+package app.understory.session.view;
+
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.session.SessionId;
+import app.understory.session.view.stream.StreamController;
+import app.understory.session.view.stream.StreamScale;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Puts the Session tab together. */
+public final class SessionsScreen {
+  private SessionsScreen() {}
+
+  /** @param enter takes the window for a session under way */
+  public static Screen<SessionsController> of(SessionsModel model, Consumer<SessionId> enter) {
+    StreamScale scale = new StreamScale();
+    Screen<StreamController> stream = Screens.load(StreamController.class,
+        () -> new StreamController(model.stream(), scale, _ -> {}));
+    Screen<SessionsController> screen = Screens.load(SessionsController.class,
+        () -> new SessionsController(model, enter));
+    screen.controller().furnish(stream.root());
+    model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));
+    model.sightProperty().addListener((_, _, _) -> measure(model, scale, stream));
+    return screen;
+  }
+
+  private static void measure(SessionsModel model, StreamScale scale, Screen<StreamController> stream) {
+    Map<StrandId, Integer> numbers = new HashMap<>();
+    for (Strand strand : model.sightProperty().get().strands()) {
+      strand.number().ifPresent(number -> numbers.put(strand.id(), number));
+    }
+    scale.numbers(numbers);
+    scale.zero(model.zeroMs());
+    model.chosenProperty().get().ifPresent(session -> scale.began(session.began()));
+    stream.controller().rescale();
+  }
+}
