@@ -1,0 +1,238 @@
+package app.understory.record.view;
+
+import app.understory.kit.Action;
+import app.understory.kit.Offering;
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import app.understory.kit.mark.KeyCap;
+import app.understory.kit.mark.StatusMark;
+import app.understory.people.Ally;
+import app.understory.record.Happening;
+import app.understory.record.Standing;
+import app.understory.record.view.OverviewModel.Filter;
+import app.understory.strand.Strand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A person at a glance: the timeline, and beside it what comes, the strands, and who cares for them. */
+public final class OverviewController implements Shown, Offering {
+  private static final int STRANDS_SHOWN = 6;
+
+  private final OverviewModel model;
+  private final OverviewExits exits;
+  private final Words words = Words.of(OverviewController.class);
+  private final ObjectProperty<Optional<Action>> offered = new SimpleObjectProperty<>(Optional.empty());
+  private final ToggleGroup together = new ToggleGroup();
+  private boolean everyStrand;
+
+  @FXML
+  private HBox page;
+  @FXML
+  private HBox chipBar;
+  @FXML
+  private HBox shownStrand;
+  @FXML
+  private KeyCap shownCap;
+  @FXML
+  private ListView<TimelineRow> timeline;
+  @FXML
+  private Label before;
+  @FXML
+  private VBox checks;
+  @FXML
+  private VBox strands;
+  @FXML
+  private VBox team;
+  @FXML
+  private VisitsController visitsController;
+
+  OverviewController(OverviewModel model, OverviewExits exits) {
+    this.model = model;
+    this.exits = exits;
+  }
+
+  @FXML
+  private void initialize() {
+    for (Filter filter : Filter.values()) {
+      chipBar.getChildren().add(chip(filter));
+    }
+    timeline.setItems(model.rows());
+    timeline.setCellFactory(_ -> new TimelineCell(model));
+    timeline.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        openRow();
+      }
+    });
+    model.strands().addListener((ListChangeListener<Strand>) _ -> listStrands());
+    model.allies().addListener((ListChangeListener<Ally>) _ -> listTeam());
+    model.chosenProperty().addListener((_, _, _) -> listStrands());
+    model.standingProperty().addListener((_, _, now) -> showStanding(now));
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    listStrands();
+    listTeam();
+    showStanding(null);
+  }
+
+  @Override
+  public void shown() {
+    model.shown();
+    visitsController.read();
+    timeline.requestFocus();
+  }
+
+  @Override
+  public void hidden() {
+    model.hidden();
+  }
+
+  @Override
+  public ObservableValue<Optional<Action>> offered() {
+    return offered;
+  }
+
+  private ToggleButton chip(Filter filter) {
+    ToggleButton chip = new ToggleButton(words.get("filter." + filter));
+    chip.getStyleClass().setAll("toggle-button", "us-chip", "overview-chip");
+    chip.setToggleGroup(together);
+    chip.setOnAction(_ -> model.filterProperty().set(filter));
+    model.filterProperty().addListener((_, _, now) -> light(chip, now == filter));
+    light(chip, filter == model.filterProperty().get());
+    return chip;
+  }
+
+  private static void light(ToggleButton chip, boolean on) {
+    chip.setSelected(on);
+    chip.getStyleClass().remove("us-on");
+    if (on) {
+      chip.getStyleClass().add("us-on");
+    }
+  }
+
+  private void showStanding(@Nullable Standing standing) {
+    checks.getChildren().clear();
+    if (standing == null) {
+      return;
+    }
+    String number = Integer.toString(standing.sessionNumber());
+    before.setText(words.get(standing.live().isPresent() ? "during" : "before", number));
+    List<Standing.Check> lacking = standing.lacking();
+    lacking.forEach(check -> checks.getChildren().add(line(StatusMark.Kind.RING, "us-warn", "side-warn",
+        words.get("lacking." + check.item(), check.detail().orElse("")))));
+    List<Standing.Check> there = standing.checks().stream().filter(Standing.Check::inPlace).toList();
+    there.forEach(check -> checks.getChildren().add(line(StatusMark.Kind.TICK, "us-quiet", "side-said",
+        words.get("there." + check.item(), check.detail().orElse("")))));
+    boolean live = standing.live().isPresent();
+    offered.set(Optional.of(live
+        ? new Action(words.get("live"), words.get("resume"), true,
+            () -> exits.session(model.person()))
+        : new Action("", words.get("worksheet"), false, () -> exits.prepare(model.person()))));
+  }
+
+  private static Node line(StatusMark.Kind kind, String tone, String style, String said) {
+    StatusMark mark = new StatusMark(kind);
+    mark.getStyleClass().add(tone);
+    Label label = new Label(said);
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    HBox line = new HBox(mark, label);
+    line.getStyleClass().add("side-line");
+    return line;
+  }
+
+  private void listStrands() {
+    List<Node> lines = new ArrayList<>();
+    int shown = everyStrand ? Integer.MAX_VALUE : STRANDS_SHOWN;
+    model.strands().stream().limit(shown)
+        .forEach(strand -> lines
+            .add(new StrandLine(strand, model.isChosen(strand), () -> model.choose(strand.id()))));
+    int more = model.strands().size() - lines.size();
+    if (more > 0) {
+      Hyperlink link = new Hyperlink(words.get("strands.more", TimelineWords.number(more)));
+      link.getStyleClass().add("side-link");
+      link.setOnAction(_ -> {
+        everyStrand = true;
+        listStrands();
+      });
+      lines.add(link);
+    }
+    if (lines.isEmpty()) {
+      lines.add(quiet(words.get("strands.none")));
+    }
+    strands.getChildren().setAll(lines);
+    Optional<Strand> chosen = Optional.ofNullable(model.chosenProperty().get()).flatMap(model::strand);
+    shownStrand.setVisible(chosen.isPresent());
+    chosen.ifPresent(strand -> shownCap
+        .setText(strand.number().isPresent() ? Integer.toString(strand.number().getAsInt()) : ""));
+  }
+
+  private void listTeam() {
+    List<Node> lines = model.allies().stream().<Node>map(ally -> {
+      Label name = new Label(words.get("ally." + ally.role(), ally.name()));
+      name.setWrapText(true);
+      Label phone = new Label(ally.phone().orElse(""));
+      phone.getStyleClass().add("side-quiet");
+      HBox line = new HBox(name, phone);
+      line.getStyleClass().add("side-ally");
+      return line;
+    }).toList();
+    team.getChildren().setAll(lines.isEmpty() ? List.of(quiet(words.get("team.none"))) : lines);
+  }
+
+  private static Label quiet(String said) {
+    Label label = new Label(said);
+    label.setWrapText(true);
+    label.getStyleClass().add("side-quiet");
+    return label;
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    String text = key.getText();
+    if (text.matches("[1-9]")) {
+      model.choose(Integer.parseInt(text));
+      key.consume();
+    } else if (key.getCode() == KeyCode.V) {
+      visitsController.begin();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && timeline.isFocused()) {
+      openRow();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE && model.chosenProperty().get() != null) {
+      model.chosenProperty().set(null);
+      key.consume();
+    }
+  }
+
+  private void openRow() {
+    TimelineRow row = timeline.getSelectionModel().getSelectedItem();
+    if (row != null) {
+      switch (row.happening()) {
+        case Happening.Sat _ -> exits.session(model.person());
+        case Happening.Noted _ -> exits.integrate(model.person());
+        case Happening.Prepared _ -> exits.prepare(model.person());
+        case Happening.Visited visited when visited.sessionNumber() > 0 -> exits.prepare(model.person());
+        case Happening.Visited _,Happening.Admitted _ -> exits.identity(model.person());
+      }
+    }
+  }
+}

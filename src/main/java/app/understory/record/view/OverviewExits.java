@@ -1,0 +1,19 @@
+package app.understory.record.view;
+
+import app.understory.people.PersonId;
+
+/** Where one goes from a person's overview. */
+public interface OverviewExits {
+
+  /** Opens the worksheet of the next session. */
+  void prepare(PersonId person);
+
+  /** Opens the person's sessions. */
+  void session(PersonId person);
+
+  /** Opens the person's notes. */
+  void integrate(PersonId person);
+
+  /** Opens the page of who the person is. */
+  void identity(PersonId person);
+}

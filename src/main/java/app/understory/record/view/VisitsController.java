@@ -1,0 +1,218 @@
+package app.understory.record.view;
+
+import app.understory.kit.Days;
+import app.understory.kit.Words;
+import app.understory.kit.mark.StatusMark;
+import app.understory.record.view.VisitsModel.Answer;
+import app.understory.visit.Visit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The visits of a person in the side column: those still open, and a slip to plan one. */
+public final class VisitsController {
+  private static final List<Visit.State> MARKS = List.of(Visit.State.HELD, Visit.State.NO_SHOW,
+      Visit.State.CANCELLED);
+
+  private final VisitsModel model;
+  private final Words words = Words.of(VisitsController.class);
+
+  @FXML
+  private VBox rows;
+  @FXML
+  private HBox undoLine;
+  @FXML
+  private Label undoWords;
+  @FXML
+  private VBox slip;
+  @FXML
+  private ComboBox<Visit.Kind> kind;
+  @FXML
+  private TextField when;
+  @FXML
+  private TextField minutes;
+  @FXML
+  private TextField place;
+  @FXML
+  private HBox answerLine;
+  @FXML
+  private StatusMark answerMark;
+  @FXML
+  private Label answerWords;
+  @FXML
+  private Button planButton;
+
+  VisitsController(VisitsModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  private void initialize() {
+    kind.getItems().setAll(Visit.Kind.values());
+    kind.setCellFactory(_ -> new KindCell());
+    kind.setButtonCell(new KindCell());
+    kind.valueProperty().bindBidirectional(model.kindProperty());
+    kind.valueProperty()
+        .addListener((_, _, _) -> minutes.setPromptText(Integer.toString(model.usualMinutes())));
+    minutes.setPromptText(Integer.toString(model.usualMinutes()));
+    when.textProperty().bindBidirectional(model.whenProperty());
+    minutes.textProperty().bindBidirectional(model.minutesProperty());
+    place.textProperty().bindBidirectional(model.placeProperty());
+    model.answerProperty().addListener((_, _, now) -> answer(now));
+    model.planningProperty().addListener((_, _, now) -> showSlip(now));
+    model.open().addListener((ListChangeListener<Visit>) _ -> list());
+    model.markedProperty().addListener((_, _, now) -> showUndo(now));
+    slip.addEventFilter(KeyEvent.KEY_PRESSED, this::slipKey);
+    showSlip(false);
+    showUndo(null);
+    answer(new Answer.Quiet());
+    list();
+  }
+
+  /** Reads again. */
+  void read() {
+    model.read();
+  }
+
+  /** Opens the slip to plan a visit. */
+  @FXML
+  void begin() {
+    model.begin();
+  }
+
+  @FXML
+  private void plan() {
+    model.plan();
+  }
+
+  @FXML
+  private void undo() {
+    model.undo();
+  }
+
+  private void slipKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !planButton.isFocused()) {
+      model.plan();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE && !kind.isShowing()) {
+      model.planningProperty().set(false);
+      key.consume();
+    }
+  }
+
+  private void showSlip(boolean shown) {
+    show(slip, shown);
+    if (shown) {
+      when.requestFocus();
+    }
+  }
+
+  private void showUndo(@Nullable Visit marked) {
+    show(undoLine, marked != null);
+    if (marked != null) {
+      undoWords.setText(words.get("undo." + marked.state(), TimelineWords.visit(marked.kind())));
+    }
+  }
+
+  private void list() {
+    Days days = new Days(model.today());
+    if (model.open().isEmpty()) {
+      Label none = new Label(words.get("none"));
+      none.getStyleClass().add("side-quiet");
+      rows.getChildren().setAll(none);
+    } else {
+      rows.getChildren().setAll(model.open().stream().map(visit -> row(visit, days)).toList());
+    }
+  }
+
+  private Node row(Visit visit, Days days) {
+    Label at = new Label(days.near(visit.planned().wall()));
+    at.getStyleClass().add("visit-when");
+    Label what = new Label(TimelineWords.visit(visit.kind()));
+    what.getStyleClass().add("visit-what");
+    HBox line = new HBox(at, what);
+    line.getStyleClass().add("visit-line");
+    boolean over = visit.planned().day().isBefore(model.today());
+    HBox marks = new HBox();
+    marks.getStyleClass().add("visit-marks");
+    for (Visit.State state : MARKS) {
+      Button button = new Button(words.get("mark." + state));
+      button.getStyleClass().add("visit-mark");
+      button.setId("mark-" + state.name().toLowerCase(Locale.ROOT));
+      button.setOnAction(_ -> model.mark(visit, state));
+      button.setAccessibleText(words.get("mark.accessible", what.getText(), at.getText(), button.getText()));
+      marks.getChildren().add(button);
+    }
+    VBox row = new VBox(line);
+    row.getStyleClass().add("visit-row");
+    visit.place().ifPresent(where -> {
+      Label there = new Label(where);
+      there.getStyleClass().add("side-quiet");
+      row.getChildren().add(there);
+    });
+    if (over) {
+      Label unmarked = new Label(words.get("unmarked"));
+      unmarked.getStyleClass().add("side-warn");
+      row.getChildren().add(unmarked);
+    }
+    row.getChildren().add(marks);
+    return row;
+  }
+
+  private void answer(Answer answer) {
+    answerLine.setVisible(!(answer instanceof Answer.Quiet));
+    boolean good = answer instanceof Answer.At;
+    answerMark.setKind(good ? StatusMark.Kind.TICK : StatusMark.Kind.RING);
+    wear(answerMark, "us-warn", !good);
+    wear(answerWords, "side-warn", !good);
+    answerWords.setText(switch (answer) {
+      case Answer.Quiet _ -> "";
+      case Answer.At(var at) -> words.get("then", Days.title(at.day()), Days.time(at.wall()));
+      case Answer.NotThen(var why) -> words.get("when." + why);
+      case Answer.NotSoLong _ -> words.get("minutes.not");
+      case Answer.NotKept _ -> words.get("not.kept");
+    });
+    Optional<TextField> wanted = switch (answer) {
+      case Answer.NotThen _ -> Optional.of(when);
+      case Answer.NotSoLong _ -> Optional.of(minutes);
+      default -> Optional.empty();
+    };
+    wanted.ifPresent(field -> {
+      field.requestFocus();
+      field.selectAll();
+    });
+  }
+
+  private static void wear(Node node, String styleClass, boolean worn) {
+    node.getStyleClass().remove(styleClass);
+    if (worn) {
+      node.getStyleClass().add(styleClass);
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private static final class KindCell extends ListCell<Visit.Kind> {
+    @Override
+    protected void updateItem(Visit.@Nullable Kind kind, boolean empty) {
+      super.updateItem(kind, empty);
+      setText(empty || kind == null ? "" : TimelineWords.visit(kind));
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package app.understory.record.view;
+
+import app.understory.kit.work.Stagehand;
+import app.understory.people.PersonId;
+import app.understory.vault.time.Moment;
+import app.understory.visit.TypedWhen;
+import app.understory.visit.Visit;
+import app.understory.visit.Visits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** A person's visits still open, and one about to be planned. */
+final class VisitsModel {
+  /** A dosing visit's usual length: the session itself and the hours of watching after it. */
+  private static final int DOSING_MINUTES = 180;
+  private static final int USUAL_MINUTES = 50;
+
+  private final PersonId person;
+  private final Visits visits;
+  private final Stagehand stagehand;
+  private final ObservableList<Visit> open = FXCollections.observableArrayList();
+  private final BooleanProperty planning = new SimpleBooleanProperty();
+  private final ObjectProperty<Visit.Kind> kind = new SimpleObjectProperty<>(Visit.Kind.DOSING);
+  private final StringProperty when = new SimpleStringProperty("");
+  private final StringProperty minutes = new SimpleStringProperty("");
+  private final StringProperty place = new SimpleStringProperty("");
+  private final ObjectProperty<Answer> answer = new SimpleObjectProperty<>(new Answer.Quiet());
+  private final ObjectProperty<@Nullable Visit> marked = new SimpleObjectProperty<>();
+
+  /** What is said beneath the fields. */
+  sealed interface Answer {
+    /** Nothing. */
+    record Quiet() implements Answer {}
+
+    /** Day and time were understood so. */
+    record At(Moment when) implements Answer {}
+
+    /** Day and time were not taken. */
+    record NotThen(TypedWhen.Why why) implements Answer {}
+
+    /** The length is not 1 to 1440 minutes. */
+    record NotSoLong() implements Answer {}
+
+    /** It could not be kept; what was typed stays. */
+    record NotKept() implements Answer {}
+  }
+
+  VisitsModel(PersonId person, Visits visits, Stagehand stagehand) {
+    this.person = person;
+    this.visits = visits;
+    this.stagehand = stagehand;
+    when.addListener((_, _,
+        typed) -> answer.set(TypedWhen.read(typed, visits.now()) instanceof TypedWhen.Clear(var at)
+            ? new Answer.At(at)
+            : new Answer.Quiet()));
+  }
+
+  /** Reads the visits that are still open, those of the past that no one marked included. */
+  void read() {
+    stagehand.run(() -> visits.of(person).stream().filter(Visit::open).toList()).then(found -> {
+      if (!open.equals(found)) {
+        open.setAll(found);
+      }
+    });
+  }
+
+  /** Opens the slip for a new visit. */
+  void begin() {
+    marked.set(null);
+    when.set("");
+    minutes.set("");
+    place.set("");
+    answer.set(new Answer.Quiet());
+    planning.set(true);
+  }
+
+  /** Plans the visit as it was typed, or says what stands against it. */
+  void plan() {
+    switch (TypedWhen.read(when.get(), visits.now())) {
+      case TypedWhen.Refused(TypedWhen.Why why) -> answer.set(new Answer.NotThen(why));
+      case TypedWhen.Clear(Moment at) -> length().ifPresentOrElse(length -> keep(at, length),
+          () -> answer.set(new Answer.NotSoLong()));
+    }
+  }
+
+  private Optional<Integer> length() {
+    String typed = minutes.get().strip();
+    if (typed.isEmpty()) {
+      return Optional.of(usualMinutes());
+    }
+    return Optional.of(typed).filter(digits -> digits.matches("\\d{1,4}")).map(Integer::valueOf)
+        .filter(length -> length >= 1 && length <= 1440);
+  }
+
+  private void keep(Moment at, int length) {
+    Optional<String> where = Optional.of(place.get().strip()).filter(words -> !words.isEmpty());
+    Visit visit = new Visit(visits.nextId(), person, kind.get(), Visit.State.PLANNED, at, length, where,
+        Optional.empty(), Optional.empty());
+    stagehand.follow(visits.save(visit)).then(_ -> {
+      planning.set(false);
+      read();
+    }).orElse(_ -> answer.set(new Answer.NotKept()));
+  }
+
+  /** Notes how a visit stands. */
+  void mark(Visit visit, Visit.State state) {
+    stagehand.follow(visits.mark(visit, state)).then(now -> {
+      marked.set(now);
+      read();
+    });
+  }
+
+  /** Takes the last marking back. */
+  void undo() {
+    Visit last = marked.get();
+    if (last != null) {
+      marked.set(null);
+      stagehand.follow(visits.mark(last, Visit.State.PLANNED)).then(_ -> read());
+    }
+  }
+
+  /** How long a visit of the chosen kind usually is, in minutes. */
+  int usualMinutes() {
+    return kind.get() == Visit.Kind.DOSING ? DOSING_MINUTES : USUAL_MINUTES;
+  }
+
+  LocalDate today() {
+    return visits.now().day();
+  }
+
+  ObservableList<Visit> open() {
+    return open;
+  }
+
+  BooleanProperty planningProperty() {
+    return planning;
+  }
+
+  ObjectProperty<Visit.Kind> kindProperty() {
+    return kind;
+  }
+
+  StringProperty whenProperty() {
+    return when;
+  }
+
+  StringProperty minutesProperty() {
+    return minutes;
+  }
+
+  StringProperty placeProperty() {
+    return place;
+  }
+
+  ObjectProperty<Answer> answerProperty() {
+    return answer;
+  }
+
+  /** The visit that was marked last, as long as it can be taken back in place; else null. */
+  ObjectProperty<@Nullable Visit> markedProperty() {
+    return marked;
+  }
+}
