@@ -36,7 +36,8 @@ public final class SampleVault implements AutoCloseable {
       try {
         Path root = Files.createTempDirectory("sample-vault");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> erase(root)));
-        Door door = new Door(premises(root), means(new SampleClock(), new CopyOnWriteArrayList<>()));
+        Door door = new Door(premises(root, Disk.real()),
+            means(new SampleClock(), new CopyOnWriteArrayList<>()));
         Door.Created created = door.create(PASSPHRASE.toCharArray(),
             Optional.of("Understory Example Practice"),
             Progress.SILENT);
@@ -51,10 +52,12 @@ public final class SampleVault implements AutoCloseable {
   private final Path root;
   private final SampleClock clock = new SampleClock();
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
+  private final Disk disk;
   private Door door;
 
-  private SampleVault(Path root) {
+  private SampleVault(Path root, Disk disk) {
     this.root = root;
+    this.disk = disk;
     this.door = newDoor();
   }
 
@@ -65,10 +68,18 @@ public final class SampleVault implements AutoCloseable {
     return sample;
   }
 
+  /** A copy of the template in this folder, open, with this disk beneath it: faults can be put there. */
+  public static SampleVault open(Path root, Disk disk) {
+    copy(Template.INSTANCE.root(), root);
+    SampleVault sample = new SampleVault(root, disk);
+    sample.reopen();
+    return sample;
+  }
+
   /** A copy of the template in this folder, locked. */
   public static SampleVault locked(Path root) {
     copy(Template.INSTANCE.root(), root);
-    return new SampleVault(root);
+    return new SampleVault(root, Disk.real());
   }
 
   /** The open vault. */
@@ -123,7 +134,7 @@ public final class SampleVault implements AutoCloseable {
 
   /** Another door to the same folder. */
   public Door newDoor() {
-    return new Door(premises(root), means(clock, pauses));
+    return new Door(premises(root, disk), means(clock, pauses));
   }
 
   /** Locks without a backup. */
@@ -136,8 +147,8 @@ public final class SampleVault implements AutoCloseable {
     return (VaultState.Open) door.state();
   }
 
-  private static Premises premises(Path root) {
-    return new Premises(root.resolve("vault"), root.resolve("settings"), Disk.real(), HouseSchema.SCHEMA);
+  private static Premises premises(Path root, Disk disk) {
+    return new Premises(root.resolve("vault"), root.resolve("settings"), disk, HouseSchema.SCHEMA);
   }
 
   private static Means means(SampleClock clock, List<Duration> pauses) {
