@@ -6,11 +6,13 @@ import app.understory.desk.frame.chrome.FrameController;
 import app.understory.desk.frame.chrome.FrameModel;
 import app.understory.desk.frame.chrome.PersonHeaderController;
 import app.understory.desk.frame.chrome.PersonHeaderModel;
+import app.understory.kit.Columned;
 import app.understory.kit.Focus;
 import app.understory.kit.KeyLine;
 import app.understory.kit.Look;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
+import app.understory.kit.Theme;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
@@ -33,6 +35,7 @@ public final class Frame implements Ways, AutoCloseable {
   private final Shelf shelf = new Shelf();
   private final Trail trail = new Trail();
   private final Takeover takeover;
+  private final Look look;
   private final Offer offer;
   private final Runnable lock;
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ public final class Frame implements Ways, AutoCloseable {
    */
   public Frame(Vault vault, Stagehand stagehand, Look look, Runnable lock, Runnable help) {
     this.lock = lock;
+    this.look = look;
     model = new FrameModel(vault, stagehand);
     headerModel = new PersonHeaderModel(vault, stagehand);
     chrome = Screens.load(FrameController.class, () -> new FrameController(model, new RailExits(this, help)));
@@ -129,10 +133,19 @@ public final class Frame implements Ways, AutoCloseable {
 
   @Override
   public void takeOver(Screen<?> screen) {
+    take(screen, Theme.SESSION);
+  }
+
+  @Override
+  public void spread(Screen<?> screen) {
+    take(screen, look.themeProperty().get());
+  }
+
+  private void take(Screen<?> screen, Theme light) {
     if (current != null && !takeover.isOn()) {
       current.hidden();
     }
-    takeover.begin(screen);
+    takeover.begin(screen, light);
   }
 
   @Override
@@ -169,8 +182,11 @@ public final class Frame implements Ways, AutoCloseable {
     }
   }
 
-  /** Moves the focus between rail and screen. */
-  void changeSide() {
+  /** Moves the focus between rail and screen, through the columns of a screen that has some. */
+  void changeSide(boolean back) {
+    if (current != null && current.controller() instanceof Columned columns && columns.turnColumn(back)) {
+      return;
+    }
     if (current != null && Focus.within(chrome.controller().body(), root.getScene().getFocusOwner())) {
       chrome.controller().focusRail();
     } else if (current != null) {

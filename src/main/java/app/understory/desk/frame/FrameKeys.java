@@ -28,7 +28,7 @@ final class FrameKeys {
       frame.turnTab(turn);
       event.consume();
     } else if (event.getCode() == KeyCode.F6) {
-      frame.changeSide();
+      frame.changeSide(event.isShiftDown());
       event.consume();
     }
   }

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** One screen that has the whole window, in the light of the session room; what was there waits behind it. */
+/** One screen that has the whole window, in a light of its own; what was there waits behind it. */
 final class Takeover {
   private final StackPane root;
   private final Look look;
@@ -28,11 +28,11 @@ final class Takeover {
     return screen == null ? List.of() : screen.help();
   }
 
-  void begin(Screen<?> taking) {
+  void begin(Screen<?> taking, Theme light) {
     end();
     screen = taking;
     before = look.themeProperty().get();
-    look.themeProperty().set(Theme.SESSION);
+    look.themeProperty().set(light);
     root.getChildren().forEach(behind -> hide(behind, true));
     root.getChildren().add(taking.root());
     taking.shown();

@@ -15,10 +15,13 @@ public interface Ways {
   /** Opens a person at that tab. */
   void open(PersonId person, String tab);
 
-  /** Lets one screen have the whole window: no rail, no tabs. */
+  /** Lets one screen have the whole window, in the light of the session room: no rail, no tabs. */
   void takeOver(Screen<?> screen);
 
-  /** Ends a {@link #takeOver}: the frame is back as it was. */
+  /** Lets one screen have the whole window in the light there is. */
+  void spread(Screen<?> screen);
+
+  /** Ends a {@link #takeOver} or a {@link #spread}: the frame is back as it was. */
   void giveBack();
 
   /** Whether one screen has the whole window now. */

@@ -47,7 +47,7 @@ public final class IntegrationRoom {
   private final class Exits implements IntegrateExits {
     @Override
     public void alone(Screen<?> page) {
-      bench.ways().takeOver(page);
+      bench.ways().spread(page);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.page.PageModel;
 import app.understory.kit.Action;
 import app.understory.kit.Bookmarked;
+import app.understory.kit.Columned;
 import app.understory.kit.Offering;
 import app.understory.kit.Screen;
 import app.understory.kit.Shown;
@@ -29,7 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /** The tab: the log at the left, the page in the middle, the strands at the right. */
-public final class IntegrateController implements Shown, Offering, Bookmarked {
+public final class IntegrateController implements Shown, Offering, Bookmarked, Columned {
   private final NotesModel notes;
   private final PageModel pageModel;
   private final Parts parts;
@@ -39,6 +40,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked {
       Optional.empty());
   private final Label ghost = new Label();
   private boolean alone;
+  private boolean goingAlone;
   private Optional<String> resuming = Optional.empty();
 
   @FXML
@@ -101,7 +103,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked {
 
   @Override
   public void hidden() {
-    if (!alone && notes.currentProperty().get().isPresent()) {
+    if (!goingAlone && notes.currentProperty().get().isPresent()) {
       page().leave(Revision.Reason.LEFT);
     }
   }
@@ -182,7 +184,9 @@ public final class IntegrateController implements Shown, Offering, Bookmarked {
     page().alone(alone);
     if (alone) {
       middle.getChildren().remove(parts.page().root());
+      goingAlone = true;
       exits.alone(parts.page());
+      goingAlone = false;
     } else {
       exits.together();
       Node root = parts.page().root();
@@ -208,23 +212,29 @@ public final class IntegrateController implements Shown, Offering, Bookmarked {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F6) {
-      goRound(event.isShiftDown());
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()
         && notes.currentProperty().get().isPresent()) {
       parts.moments().controller().drawChosen();
       event.consume();
     }
   }
 
-  private void goRound(boolean back) {
-    int here = parts.moments().root().isFocusWithin() ? 0 : parts.turns().root().isFocusWithin() ? 2 : 1;
-    switch ((here + (back ? 2 : 1)) % 3) {
+  @Override
+  public boolean turnColumn(boolean back) {
+    int to = column() + (back ? -1 : 1);
+    if (!root.isFocusWithin() || to < 0 || to > 2) {
+      return false;
+    }
+    switch (to) {
       case 0 -> parts.moments().controller().focus();
       case 1 -> focusMiddle();
       default -> parts.turns().controller().focus();
     }
+    return true;
+  }
+
+  private int column() {
+    return parts.moments().root().isFocusWithin() ? 0 : parts.turns().root().isFocusWithin() ? 2 : 1;
   }
 
   private void focusMiddle() {
