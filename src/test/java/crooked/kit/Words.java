@@ -1,0 +1,8 @@
+package crooked.kit;
+
+/** As in the real house. */
+public class Words {
+  public String get(String key) {
+    return key;
+  }
+}
