@@ -1,0 +1,36 @@
+package app.understory.desk.demo;
+
+import app.understory.integration.Integration;
+import app.understory.integration.NoteStore;
+import app.understory.people.People;
+import app.understory.people.PeopleStore;
+import app.understory.prep.PrepStore;
+import app.understory.prep.Preparation;
+import app.understory.session.LogStore;
+import app.understory.session.SessionStore;
+import app.understory.session.Transcript;
+import app.understory.strand.StrandStore;
+import app.understory.strand.Strands;
+import app.understory.vault.Vault;
+import app.understory.visit.VisitStore;
+import app.understory.visit.Visits;
+
+/** The services a demonstration works through: those of the rooms, over a time of its own. */
+record Hands(DemoTime time, People people, Visits visits, Strands strands, Preparation preparation,
+    Transcript transcript, Integration integration) {
+
+  static Hands over(Vault vault, DemoTime time) {
+    StrandStore strands = new StrandStore(vault.rows());
+    return new Hands(time,
+        new People(new PeopleStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper(), () -> true),
+        new Visits(new VisitStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper()),
+        new Strands(strands, vault.scribe(), time.ids(), time.timekeeper()),
+        new Preparation(new PrepStore(vault.rows()), strands, vault.scribe(), time.ids(), time.timekeeper()),
+        new Transcript(new SessionStore(vault.rows()),
+            new LogStore(vault.rows(), vault.ink(), vault.clinician()),
+            vault.scribe()),
+        new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
+            time.ids(),
+            time.timekeeper()));
+  }
+}
