@@ -38,7 +38,7 @@ final class Life {
   private final Sheet sheet;
   private BigDecimal kilograms = BigDecimal.ZERO;
 
-  /** @param brisk comes twice a week at half past one, always: the one whom a demonstration begins with */
+  /** Of one whom a demonstration begins with: brisk, twice a week, always at half past one; or of any other. */
   Life(Hands hands, Agenda agenda, Figure figure, RandomGenerator random, boolean brisk) {
     this.hands = hands;
     this.agenda = agenda;
@@ -76,7 +76,7 @@ final class Life {
         .join();
     ally(Ally.Role.ESCORT, "Sela Supposed", "sister", "555-0134");
     ally(Ally.Role.PRESCRIBER, "Dr Placeholder", "prescriber", "555-0177");
-    planSession(1, weekday(day.plusDays(brisk ? 1 : random.nextInt(3, 8))));
+    planSession(1, weekday(day.plusDays(brisk ? 3 : random.nextInt(3, 8))));
   }
 
   private void planSession(int number, LocalDate day) {
@@ -110,7 +110,11 @@ final class Life {
     planSession(number + 1, nextDay(number, day));
   }
 
+  /** Twice a week at first; the brisk one so that the fifth falls on the last day. */
   private LocalDate nextDay(int number, LocalDate day) {
+    if (brisk) {
+      return day.plusDays(number == 4 ? 5 : number % 2 == 1 ? 3 : 4);
+    }
     return weekday(number >= INDUCTION
         ? day.plusDays(random.nextInt(28, 80))
         : day.plusDays(number % 2 == 1 ? 3 : 4));
@@ -183,8 +187,8 @@ final class Life {
     return hands.time().at(day, time);
   }
 
-  private static LocalDate weekday(LocalDate day) {
-    return switch (day.getDayOfWeek()) {
+  private LocalDate weekday(LocalDate day) {
+    return brisk ? day : switch (day.getDayOfWeek()) {
       case SATURDAY -> day.plusDays(2);
       case SUNDAY -> day.plusDays(1);
       case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
