@@ -45,9 +45,9 @@ public final class Engine implements AutoCloseable {
     Set<String> appendOnly = new HashSet<>(site.schema().appendOnly());
     appendOnly.addAll(OWN_APPEND_ONLY);
     Hand hand = new Hand(clinician, site.time(), site.ids(), appendOnly);
-    this.keeper = new Keeper(hand, pen, pen.place(), logbook, new Mending(site, links));
-    this.scribe = new ScribeThread(keeper, bulletin, site.time());
     this.readers = ReaderPool.beside(links, site.database(), pen.catalogue(), site.keys());
+    this.keeper = new Keeper(hand, pen, pen.place(), logbook, new Mending(site, links, readers.still()));
+    this.scribe = new ScribeThread(keeper, bulletin, site.time());
     scribe.start();
   }
 

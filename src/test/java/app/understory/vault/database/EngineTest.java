@@ -42,8 +42,9 @@ class EngineTest {
   }
 
   @AfterEach
-  void close() throws Exception {
+  void closeAndVerify() throws Exception {
     engine.close();
+    Engine.verify(site, site.database(), Progress.SILENT);
   }
 
   private void write(String verb, Row... rows) {

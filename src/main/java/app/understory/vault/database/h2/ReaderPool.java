@@ -17,6 +17,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /**
@@ -28,6 +31,7 @@ public final class ReaderPool implements Rows, AutoCloseable {
   private final ReaderSeat[] seats = new ReaderSeat[THREADS];
   private final BlockingQueue<ReaderSeat> free = new ArrayBlockingQueue<>(THREADS);
   private final ExecutorService threads;
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
   /** Readers beside a writer. */
   public static ReaderPool beside(Links links, Path file, Catalogue catalogue, Keyring keys) {
@@ -89,11 +93,18 @@ public final class ReaderPool implements Rows, AutoCloseable {
 
   private <T> T seated(Function<Rows, T> question) {
     ReaderSeat seat = free.remove();
+    gate.readLock().lock();
     try {
       return seat.ask(question);
     } finally {
+      gate.readLock().unlock();
       free.add(seat);
     }
+  }
+
+  /** Held while the database is opened anew: nobody reads meanwhile, and everybody waits. */
+  public Lock still() {
+    return gate.writeLock();
   }
 
   /** Waits for what is being read, then closes the connections. */

@@ -63,7 +63,6 @@ final class Transaction implements Tx {
     refuseChange(table, id);
     keepEarlier(standing.get());
     guarded(table.name(), () -> pen.delete(table, id));
-    sum.subtract(pen.seal(standing.get()));
     touch(new Key(name, id), Optional.empty());
   }
 
@@ -122,7 +121,7 @@ final class Transaction implements Tx {
     }
   }
 
-  /** Keeps the image of before, once for a row and transaction; what only stood inside of it was never kept. */
+  /** Takes the image of before out of the sum and keeps it, once for a row and transaction; what only stood inside of it was never kept. */
   private void keepEarlier(Image image) {
     sum.subtract(pen.seal(image));
     if (touched.containsKey(new Key(image.table(), image.id()))) {

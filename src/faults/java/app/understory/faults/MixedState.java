@@ -1,0 +1,103 @@
+package app.understory.faults;
+
+import app.understory.faults.Journal.Op;
+import app.understory.vault.database.Damaged;
+import app.understory.vault.database.Engine;
+import app.understory.vault.database.Line;
+import app.understory.vault.database.Progress;
+import app.understory.vault.database.Site;
+import app.understory.vault.database.h2.Tuning;
+import app.understory.vault.files.Disk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/**
+ * The program is killed between any two of H2's writes: the database is laid down as it was then, the Logbook as at its
+ * last force. It must open, with an equal state sum and every line that was called kept, by key and by index.
+ */
+public final class MixedState implements FaultRow {
+  private static final int SECONDS = 3;
+  private static final int CUTS = 25;
+  private final Tuning tuning;
+
+  /** @param wrong let H2 write by itself, every 20 ms, in the middle of transactions */
+  public MixedState(boolean wrong) {
+    tuning = new Tuning(wrong ? 20 : Tuning.STANDARD.writeDelayMillis(), "retry:" + JournalPath.PREFIX,
+        UnaryOperator.identity());
+  }
+
+  @Override
+  public String name() {
+    return "mixed state";
+  }
+
+  @Override
+  public Tally run(Path folder, int scale) throws Exception {
+    Path vault = folder.resolve("recorded");
+    Journal journal = new Journal();
+    JournalPath.note(vault, journal);
+    Workload workload = record(Grounds.site(vault, new JournalDisk(vault, journal)), journal, scale);
+    JournalPath.forget(vault);
+    return cuts(journal.all(), folder, CUTS * Math.max(1, scale), workload);
+  }
+
+  private Workload record(Site site, Journal journal, int scale) throws IOException {
+    Workload workload = new Workload(site.time(), site.ids());
+    try (Engine engine = Engine.create(site, Grounds.CLINICIAN, tuning)) {
+      workload.begin(engine);
+      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS * Math.clamp(scale, 1L, 40L));
+      while (System.nanoTime() < until) {
+        journal.add(new Op.Kept(workload.line(engine)));
+      }
+    }
+    return workload;
+  }
+
+  private static Tally cuts(List<Op> ops, Path folder, int most, Workload workload) throws IOException {
+    Set<Integer> places = places(ops, most);
+    Journal.Laid files = new Journal.Laid();
+    Tally tally = Tally.NOTHING;
+    for (int i = 0; i < ops.size(); i++) {
+      files.apply(ops.get(i));
+      if (places.contains(i)) {
+        Path cut = folder.resolve("cut");
+        files.layDown(cut);
+        tally = tally.plus(look(cut, files.kept(), workload));
+        FaultRunner.clear(cut);
+      }
+    }
+    return tally;
+  }
+
+  /** Places right after a write of H2, from the first line that was called kept on. */
+  private static Set<Integer> places(List<Op> ops, int most) {
+    int first = 0;
+    while (!(ops.get(first) instanceof Op.Kept)) {
+      first++;
+    }
+    List<Integer> all = new java.util.ArrayList<>();
+    for (int i = first; i < ops.size(); i++) {
+      if (ops.get(i) instanceof Op.Wrote wrote && !Journal.isLog(wrote.file())) {
+        all.add(i);
+      }
+    }
+    java.util.Collections.shuffle(all, new Random(1));
+    return new TreeSet<>(all.subList(0, Math.min(most, all.size())));
+  }
+
+  private static Tally look(Path vault, List<UUID> kept, Workload workload) {
+    Site site = Grounds.site(vault, Disk.real());
+    try (Engine engine = Engine.open(site, Grounds.CLINICIAN, Line.SAME, Progress.SILENT)) {
+      return workload.holds(engine.rows(), kept) ? Tally.good() : Tally.loss();
+    } catch (IOException | Damaged | RuntimeException e) {
+      return Tally.closed(e);
+    }
+  }
+}

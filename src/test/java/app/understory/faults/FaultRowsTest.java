@@ -1,0 +1,39 @@
+package app.understory.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each row small: clean on the vault as it is, and seen to speak on one that is wrong. */
+class FaultRowsTest {
+  private static final int SMALL = 0;
+  @TempDir
+  Path folder;
+
+  static Stream<FaultRow> right() {
+    return Stream.of(new FailedForce(false), new Tail(false), new UnknownOutcome(false),
+        new MixedState(false));
+  }
+
+  static Stream<FaultRow> wrong() {
+    return Stream.of(new FailedForce(true), new Tail(true), new UnknownOutcome(true), new MixedState(true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void theVaultStandsIt(FaultRow row) throws Exception {
+    Tally tally = row.run(folder, SMALL);
+    assertThat(tally.isClean()).as(row.name() + " " + tally).isTrue();
+    assertThat(tally.runs()).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void aWrongVaultIsSeen(FaultRow row) throws Exception {
+    assertThat(row.run(folder, SMALL).isClean()).as(row.name()).isFalse();
+  }
+}
