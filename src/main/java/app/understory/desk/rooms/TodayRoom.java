@@ -1,0 +1,105 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.desk.frame.Place;
+import app.understory.desk.frame.Ways;
+import app.understory.desk.today.TodayExits;
+import app.understory.desk.today.TodayScreen;
+import app.understory.integration.Integration;
+import app.understory.kit.Words;
+import app.understory.people.PersonId;
+import app.understory.practice.Setup;
+import app.understory.record.Agenda;
+import app.understory.record.AgendaStore;
+import app.understory.session.LiveLog;
+import app.understory.vault.Vault;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Today, which looks across all rooms. */
+public final class TodayRoom {
+  private static final Words WORDS = Words.of(TodayRoom.class);
+
+  private final TodayScreen screen;
+  private final Exits exits;
+
+  public TodayRoom(Bench bench, Setup setup, PeopleRoom people, RecordRoom record, LiveLog log,
+      Integration integration) {
+    Vault vault = bench.vault();
+    Agenda agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(), record.standings(),
+        log, integration);
+    screen = new TodayScreen(agenda, setup, vault, bench.stagehand());
+    exits = new Exits(bench.ways());
+  }
+
+  /** Its line in the rail: the first. */
+  public List<Place> places() {
+    return List.of(new Place("today", "fth-sun", WORDS.get("place"), () -> screen.load(exits)));
+  }
+
+  /** What leads to giving back the recovery sheet; without it today only says that it has to be. */
+  public void leadToRecovery(Runnable recovery) {
+    exits.recovery = recovery;
+  }
+
+  /** What begins a rehearsal; without it none is offered. */
+  public void leadToRehearsal(Runnable rehearse) {
+    exits.rehearse = rehearse;
+  }
+
+  private static final class Exits implements TodayExits {
+    private final Ways ways;
+    private @Nullable Runnable recovery;
+    private @Nullable Runnable rehearse;
+
+    Exits(Ways ways) {
+      this.ways = ways;
+    }
+
+    @Override
+    public void open(PersonId person) {
+      ways.open(person);
+    }
+
+    @Override
+    public void prepare(PersonId person) {
+      ways.open(person, "prepare");
+    }
+
+    @Override
+    public void identity(PersonId person) {
+      ways.open(person, "intake");
+    }
+
+    @Override
+    public void overview(PersonId person) {
+      ways.open(person, "overview");
+    }
+
+    @Override
+    public void session(PersonId person) {
+      ways.open(person, "session");
+    }
+
+    @Override
+    public void integrate(PersonId person) {
+      ways.open(person, "integrate");
+    }
+
+    @Override
+    public void people() {
+      ways.goTo("people");
+    }
+
+    @Override
+    public Optional<Runnable> recovery() {
+      return Optional.ofNullable(recovery);
+    }
+
+    @Override
+    public Optional<Runnable> rehearse() {
+      return Optional.ofNullable(rehearse);
+    }
+  }
+}

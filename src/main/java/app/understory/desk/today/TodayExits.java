@@ -1,0 +1,35 @@
+package app.understory.desk.today;
+
+import app.understory.people.PersonId;
+import java.util.Optional;
+
+/** Where one goes from today. */
+public interface TodayExits {
+
+  /** Opens a person where they were left. */
+  void open(PersonId person);
+
+  /** Opens the worksheet of a person's next session. */
+  void prepare(PersonId person);
+
+  /** Opens the page of who a person is. */
+  void identity(PersonId person);
+
+  /** Opens a person's overview, where visits are planned and marked. */
+  void overview(PersonId person);
+
+  /** Goes back into a person's session, or to begin one. */
+  void session(PersonId person);
+
+  /** Opens a person's notes. */
+  void integrate(PersonId person);
+
+  /** Goes to the list of people. */
+  void people();
+
+  /** Leads to where the recovery sheet is given back, where that is possible from here. */
+  Optional<Runnable> recovery();
+
+  /** Begins a rehearsal, where that is possible from here. */
+  Optional<Runnable> rehearse();
+}

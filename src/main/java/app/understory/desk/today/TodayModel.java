@@ -1,0 +1,78 @@
+package app.understory.desk.today;
+
+import app.understory.kit.work.Stagehand;
+import app.understory.practice.PracticeCard;
+import app.understory.practice.Setup;
+import app.understory.record.Agenda;
+import app.understory.vault.backup.Backups;
+import app.understory.vault.rows.Changes;
+import app.understory.vault.time.Moment;
+import app.understory.vault.time.Timekeeper;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What today holds. */
+final class TodayModel {
+  private final Agenda agenda;
+  private final Setup setup;
+  private final Backups backups;
+  private final Timekeeper time;
+  private final Changes changes;
+  private final Stagehand stagehand;
+  private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+  private Changes.@Nullable Subscription subscription;
+
+  /**
+   * Today as it is shown.
+   *
+   * @param mayAdmit whether someone new may be added
+   * @param now      when it was read
+   */
+  record Today(Agenda.Day day, Optional<PracticeCard> card, Optional<Backups.Good> backup, Moment now) {
+
+    boolean mayAdmit() {
+      return card.filter(PracticeCard::mayAdmit).isPresent();
+    }
+
+    boolean rehearsal() {
+      return card.filter(PracticeCard::rehearsal).isPresent();
+    }
+
+    /** The visit that comes next, if one does. */
+    Optional<Agenda.Coming> next() {
+      return day.coming().stream().filter(coming -> coming.visit().open()).findFirst();
+    }
+  }
+
+  TodayModel(Agenda agenda, Setup setup, Backups backups, Timekeeper time, Changes changes, Stagehand stagehand) {
+    this.agenda = agenda;
+    this.setup = setup;
+    this.backups = backups;
+    this.time = time;
+    this.changes = changes;
+    this.stagehand = stagehand;
+  }
+
+  void shown() {
+    subscription = changes.subscribe(_ -> stagehand.show(this::read));
+    read();
+  }
+
+  void hidden() {
+    if (subscription != null) {
+      subscription.close();
+      subscription = null;
+    }
+  }
+
+  void read() {
+    stagehand.run(() -> new Today(agenda.today(), setup.card(), backups.last(), time.now())).then(today::set);
+  }
+
+  /** Today; null until it was read. */
+  ReadOnlyObjectProperty<@Nullable Today> todayProperty() {
+    return today.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,166 @@
+package app.understory.record;
+
+import app.understory.integration.Integration;
+import app.understory.integration.Note;
+import app.understory.integration.NoteId;
+import app.understory.people.Person;
+import app.understory.people.PersonId;
+import app.understory.session.LiveLog;
+import app.understory.session.Session;
+import app.understory.session.SessionId;
+import app.understory.visit.Visit;
+import app.understory.visit.VisitId;
+import app.understory.visit.Visits;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a day holds across everyone, computed from the records. Reads belong off the JavaFX thread. */
+public final class Agenda {
+  private final AgendaStore store;
+  private final Roster roster;
+  private final Visits visits;
+  private final Standings standings;
+  private final LiveLog log;
+  private final Integration integration;
+
+  public Agenda(AgendaStore store, Roster roster, Visits visits, Standings standings, LiveLog log,
+      Integration integration) {
+    this.store = store;
+    this.roster = roster;
+    this.visits = visits;
+    this.standings = standings;
+    this.log = log;
+    this.integration = integration;
+  }
+
+  /**
+   * A visit of the day.
+   *
+   * @param standing for a dosing visit that is still to come
+   */
+  public record Coming(Visit visit, Roster.Line who, Optional<Standing> standing) {}
+
+  /** What is due, most overdue first. */
+  public record Due(What what, LocalDate day, Roster.Line who) {
+
+    /** What it is. */
+    public enum What {
+      /** A visit of an earlier day was never marked as held or not. */
+      VISIT_UNMARKED,
+      /** A session has ended and no note of it was begun. */
+      NOTE_UNWRITTEN,
+      /** A session is planned within the week, and no one is named who takes the person home. */
+      ESCORT_UNNAMED,
+      /** A session is planned within the week, and its worksheet was not begun. */
+      WORKSHEET_UNBEGUN,
+      /** In a course, and no visit is planned. */
+      VISIT_UNPLANNED
+    }
+  }
+
+  /** A note that is a draft still; of which session, where it is of one. */
+  public record Unsigned(Note note, OptionalInt sessionNumber, Roster.Line who) {}
+
+  /** A day of the week: how many visits are over, and how many are to come. */
+  public record Weekday(LocalDate day, int over, int ahead) {}
+
+  /** A session under way, and whose it is. */
+  public record Live(Session session, Roster.Line who) {}
+
+  /** The day. */
+  public record Day(LocalDate date, boolean anyone, List<Coming> coming, List<Due> due, List<Unsigned> unsigned,
+      List<Weekday> week, Optional<Live> live) {
+    public Day {
+      coming = List.copyOf(coming);
+      due = List.copyOf(due);
+      unsigned = List.copyOf(unsigned);
+      week = List.copyOf(week);
+    }
+  }
+
+  /** Today. */
+  public Day today() {
+    LocalDate today = visits.now().day();
+    List<Roster.Line> lines = roster.lines();
+    Map<PersonId, Roster.Line> known = lines.stream()
+        .collect(Collectors.toMap(line -> line.person().id(), Function.identity()));
+    List<Coming> coming = visits.on(today).stream().filter(Agenda::stands)
+        .filter(visit -> known.containsKey(visit.person()))
+        .map(visit -> coming(visit, known.get(visit.person()))).toList();
+    Optional<Live> live = log.live().filter(session -> known.containsKey(session.person()))
+        .map(session -> new Live(session, known.get(session.person())));
+    return new Day(today, !lines.isEmpty(), coming, due(today, known), unsigned(known), week(today), live);
+  }
+
+  private static boolean stands(Visit visit) {
+    return visit.state() != Visit.State.CANCELLED && visit.state() != Visit.State.RESCHEDULED;
+  }
+
+  private Coming coming(Visit visit, Roster.Line who) {
+    boolean dosing = visit.kind() == Visit.Kind.DOSING && visit.open();
+    return new Coming(visit, who, dosing ? Optional.of(standings.of(visit.person())) : Optional.empty());
+  }
+
+  private List<Due> due(LocalDate today, Map<PersonId, Roster.Line> known) {
+    List<Due> due = new ArrayList<>();
+    store.unmarked(today.atStartOfDay(visits.now().zone()).toInstant()).stream()
+        .flatMap(id -> visits.find(new VisitId(id)).stream()).filter(visit -> known.containsKey(visit.person()))
+        .forEach(visit -> due.add(
+            new Due(Due.What.VISIT_UNMARKED, visit.planned().day(), known.get(visit.person()))));
+    store.unwritten().stream().flatMap(id -> log.find(new SessionId(id)).stream())
+        .filter(session -> known.containsKey(session.person())).forEach(session -> due.add(
+            new Due(Due.What.NOTE_UNWRITTEN, session.began().day(), known.get(session.person()))));
+    due.sort((one, other) -> one.day().compareTo(other.day()));
+    for (Roster.Line line : known.values().stream().filter(line -> !line.person().archived())
+        .sorted((one, other) -> order(one.person(), other.person())).toList()) {
+      ahead(line, today).ifPresent(due::add);
+    }
+    return due;
+  }
+
+  private static int order(Person one, Person other) {
+    return one.preferredName().compareToIgnoreCase(other.preferredName());
+  }
+
+  private static Optional<Due> ahead(Roster.Line line, LocalDate today) {
+    if (line.lacks().contains(Roster.Lack.VISIT)) {
+      return Optional.of(new Due(Due.What.VISIT_UNPLANNED, today, line));
+    }
+    Optional<LocalDate> soon = line.next().map(visit -> visit.planned().day())
+        .filter(day -> day.isAfter(today) && day.isBefore(today.plusDays(7)));
+    if (soon.isPresent() && line.lacks().contains(Roster.Lack.ESCORT)) {
+      return Optional.of(new Due(Due.What.ESCORT_UNNAMED, soon.get(), line));
+    }
+    return soon.filter(_ -> line.lacks().contains(Roster.Lack.WORKSHEET))
+        .map(day -> new Due(Due.What.WORKSHEET_UNBEGUN, day, line));
+  }
+
+  private List<Unsigned> unsigned(Map<PersonId, Roster.Line> known) {
+    return store.drafts().stream().flatMap(id -> integration.find(new NoteId(id)).stream())
+        .filter(note -> known.containsKey(note.person())).map(note -> new Unsigned(note,
+            note.session().flatMap(log::find).map(session -> OptionalInt.of(session.number()))
+                .orElse(OptionalInt.empty()),
+            known.get(note.person())))
+        .toList();
+  }
+
+  private List<Weekday> week(LocalDate today) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    Map<LocalDate, List<Visit>> byDay = visits.between(monday, monday.plusDays(7)).stream().filter(Agenda::stands)
+        .collect(Collectors.groupingBy(visit -> visit.planned().day()));
+    return IntStream.range(0, 7).mapToObj(monday::plusDays).map(day -> {
+      List<Visit> there = byDay.getOrDefault(day, List.of());
+      int ahead = (int) there.stream().filter(Visit::open).count();
+      return new Weekday(day, there.size() - ahead, ahead);
+    }).toList();
+  }
+}
