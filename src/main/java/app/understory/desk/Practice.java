@@ -1,6 +1,18 @@
 package app.understory.desk;
 
 import app.understory.desk.frame.Frame;
+import app.understory.desk.rooms.IntegrationRoom;
+import app.understory.desk.rooms.PeopleRoom;
+import app.understory.desk.rooms.PracticeRoom;
+import app.understory.desk.rooms.PrepReadiness;
+import app.understory.desk.rooms.PrepRoom;
+import app.understory.desk.rooms.RecordRoom;
+import app.understory.desk.rooms.SessionRoom;
+import app.understory.desk.rooms.TodayRoom;
+import app.understory.practice.Setup;
+import app.understory.session.LiveLog;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The practice, exactly as long as its vault is open: one room for each feature, put into the frame. Locking is closing
@@ -24,7 +36,19 @@ public final class Practice implements AutoCloseable {
    * {@code var people = new PeopleRoom(bench); people.places().forEach(frame::add); people.tabs().forEach(frame::add);}
    */
   private void furnish(Bench bench) {
-    // Today, people, visits · overview · prepare · session · integrate: each on lines of its own.
+    Setup setup = new PracticeRoom(bench).setup();
+    PeopleRoom people = new PeopleRoom(bench, setup);
+    PrepRoom prep = new PrepRoom(bench, people.people());
+    SessionRoom session = new SessionRoom(bench, people.people(), people.visits(), prep.strands(),
+        prep.preparation());
+    LiveLog log = session.log();
+    IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(), log);
+    RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
+    TodayRoom today = new TodayRoom(bench, setup, people, record, log, integration.integration());
+    Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
+    Stream.of(record.tabs(), people.tabs(),
+        prep.tabs(session.moments(), new PrepReadiness(log, people.visits(), bench.vault().time())),
+        session.tabs(), integration.tabs()).flatMap(List::stream).forEach(frame::add);
   }
 
   @Override

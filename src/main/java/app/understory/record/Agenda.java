@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a day holds across everyone, computed from the records. Reads belong off the JavaFX thread. */
 public final class Agenda {
@@ -77,7 +78,8 @@ public final class Agenda {
   public record Live(Session session, Roster.Line who) {}
 
   /** The day. */
-  public record Day(LocalDate date, boolean anyone, List<Coming> coming, List<Due> due, List<Unsigned> unsigned,
+  public record Day(LocalDate date, boolean anyone, List<Coming> coming, List<Due> due,
+      List<Unsigned> unsigned,
       List<Weekday> week, Optional<Live> live) {
     public Day {
       coming = List.copyOf(coming);
@@ -94,10 +96,9 @@ public final class Agenda {
     Map<PersonId, Roster.Line> known = lines.stream()
         .collect(Collectors.toMap(line -> line.person().id(), Function.identity()));
     List<Coming> coming = visits.on(today).stream().filter(Agenda::stands)
-        .filter(visit -> known.containsKey(visit.person()))
-        .map(visit -> coming(visit, known.get(visit.person()))).toList();
-    Optional<Live> live = log.live().filter(session -> known.containsKey(session.person()))
-        .map(session -> new Live(session, known.get(session.person())));
+        .flatMap(visit -> who(known, visit.person()).map(line -> coming(visit, line))).toList();
+    Optional<Live> live = log.live()
+        .flatMap(session -> who(known, session.person()).map(line -> new Live(session, line)).findFirst());
     return new Day(today, !lines.isEmpty(), coming, due(today, known), unsigned(known), week(today), live);
   }
 
@@ -113,12 +114,14 @@ public final class Agenda {
   private List<Due> due(LocalDate today, Map<PersonId, Roster.Line> known) {
     List<Due> due = new ArrayList<>();
     store.unmarked(today.atStartOfDay(visits.now().zone()).toInstant()).stream()
-        .flatMap(id -> visits.find(new VisitId(id)).stream()).filter(visit -> known.containsKey(visit.person()))
-        .forEach(visit -> due.add(
-            new Due(Due.What.VISIT_UNMARKED, visit.planned().day(), known.get(visit.person()))));
+        .flatMap(id -> visits.find(new VisitId(id)).stream())
+        .flatMap(visit -> who(known, visit.person())
+            .map(line -> new Due(Due.What.VISIT_UNMARKED, visit.planned().day(), line)))
+        .forEach(due::add);
     store.unwritten().stream().flatMap(id -> log.find(new SessionId(id)).stream())
-        .filter(session -> known.containsKey(session.person())).forEach(session -> due.add(
-            new Due(Due.What.NOTE_UNWRITTEN, session.began().day(), known.get(session.person()))));
+        .flatMap(session -> who(known, session.person())
+            .map(line -> new Due(Due.What.NOTE_UNWRITTEN, session.began().day(), line)))
+        .forEach(due::add);
     due.sort((one, other) -> one.day().compareTo(other.day()));
     for (Roster.Line line : known.values().stream().filter(line -> !line.person().archived())
         .sorted((one, other) -> order(one.person(), other.person())).toList()) {
@@ -146,16 +149,23 @@ public final class Agenda {
 
   private List<Unsigned> unsigned(Map<PersonId, Roster.Line> known) {
     return store.drafts().stream().flatMap(id -> integration.find(new NoteId(id)).stream())
-        .filter(note -> known.containsKey(note.person())).map(note -> new Unsigned(note,
-            note.session().flatMap(log::find).map(session -> OptionalInt.of(session.number()))
-                .orElse(OptionalInt.empty()),
-            known.get(note.person())))
+        .flatMap(note -> who(known, note.person()).map(line -> new Unsigned(note, number(note), line)))
         .toList();
+  }
+
+  private OptionalInt number(Note note) {
+    return note.session().flatMap(log::find).map(session -> OptionalInt.of(session.number()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Stream<Roster.Line> who(Map<PersonId, Roster.Line> known, PersonId person) {
+    return Stream.ofNullable(known.get(person));
   }
 
   private List<Weekday> week(LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    Map<LocalDate, List<Visit>> byDay = visits.between(monday, monday.plusDays(7)).stream().filter(Agenda::stands)
+    Map<LocalDate, List<Visit>> byDay = visits.between(monday, monday.plusDays(7)).stream()
+        .filter(Agenda::stands)
         .collect(Collectors.groupingBy(visit -> visit.planned().day()));
     return IntStream.range(0, 7).mapToObj(monday::plusDays).map(day -> {
       List<Visit> there = byDay.getOrDefault(day, List.of());

@@ -26,15 +26,18 @@ public final class AgendaStore {
   /** Visits planned before that instant that no one marked, oldest first. */
   List<UUID> unmarked(Instant before) {
     return rows.ids("select id from visit where planned_at < ? and state in (?, ?)"
-        + " and not exists (select 1 from session where session.visit_id = visit.id) order by planned_at, id", before,
+        + " and not exists (select 1 from session where session.visit_id = visit.id) order by planned_at, id",
+        before,
         Visit.State.PLANNED, Visit.State.ARRIVED);
   }
 
   /** Sessions in which medicine was given, that have ended, and of which no note was begun; oldest first. */
   List<UUID> unwritten() {
-    Object[] states = Stream.of(Session.State.values()).filter(state -> state.given() && !state.live()).toArray();
+    Object[] states = Stream.of(Session.State.values()).filter(state -> state.given() && !state.live())
+        .toArray();
     String places = String.join(", ", Arrays.stream(states).map(_ -> "?").toList());
     return rows.ids("select id from session where state in (" + places + ")"
-        + " and not exists (select 1 from note where note.session_id = session.id) order by began_at, id", states);
+        + " and not exists (select 1 from note where note.session_id = session.id) order by began_at, id",
+        states);
   }
 }

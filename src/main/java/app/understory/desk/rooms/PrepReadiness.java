@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What visits and sessions know of a person before the medicine. */
-final class PrepReadiness implements Readiness {
+public final class PrepReadiness implements Readiness {
   private static final Words WORDS = Words.of(PrepReadiness.class);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -24,7 +24,7 @@ final class PrepReadiness implements Readiness {
   private final Visits visits;
   private final Timekeeper time;
 
-  PrepReadiness(LiveLog log, Visits visits, Timekeeper time) {
+  public PrepReadiness(LiveLog log, Visits visits, Timekeeper time) {
     this.log = log;
     this.visits = visits;
     this.time = time;

@@ -27,7 +27,8 @@ public final class TodayRoom {
   public TodayRoom(Bench bench, Setup setup, PeopleRoom people, RecordRoom record, LiveLog log,
       Integration integration) {
     Vault vault = bench.vault();
-    Agenda agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(), record.standings(),
+    Agenda agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(),
+        record.standings(),
         log, integration);
     screen = new TodayScreen(agenda, setup, vault, bench.stagehand());
     exits = new Exits(bench.ways());

@@ -117,7 +117,8 @@ public final class TodayController implements Shown {
     day.live().ifPresent(live -> slips.add(TodayRows.slip(
         TodayWords.say("live", live.who().person().preferredName()),
         TodayWords.say("live.since", Days.time(live.session().began().wall())),
-        TodayRows.button(TodayWords.say("live.resume"), true, () -> exits.session(live.session().person())))));
+        TodayRows.button(TodayWords.say("live.resume"), true,
+            () -> exits.session(live.session().person())))));
     if (!day.anyone()) {
       slips.add(firstSlip(today));
     } else if (!today.mayAdmit()) {
@@ -133,10 +134,12 @@ public final class TodayController implements Shown {
     if (today.mayAdmit()) {
       deeds.add(TodayRows.button(TodayWords.say("first.do"), true, exits::people));
     } else {
-      exits.recovery().ifPresent(deed -> deeds.add(TodayRows.button(TodayWords.say("recovery.do"), true, deed)));
+      exits.recovery()
+          .ifPresent(deed -> deeds.add(TodayRows.button(TodayWords.say("recovery.do"), true, deed)));
     }
     if (!today.rehearsal()) {
-      exits.rehearse().ifPresent(deed -> deeds.add(TodayRows.button(TodayWords.say("rehearse"), false, deed)));
+      exits.rehearse()
+          .ifPresent(deed -> deeds.add(TodayRows.button(TodayWords.say("rehearse"), false, deed)));
     }
     return TodayRows.slip(TodayWords.say("first"),
         TodayWords.say(today.mayAdmit() ? "first.hint" : "first.recovery.hint"),
@@ -169,7 +172,8 @@ public final class TodayController implements Shown {
     } else if (key.getCode() == KeyCode.UP && !rows.isEmpty()) {
       focus(Math.max(here - 1, 0));
       key.consume();
-    } else if (key.getCode() == KeyCode.ENTER && here >= 0 && rows.get(here).getUserData() instanceof Runnable deed) {
+    } else if (key.getCode() == KeyCode.ENTER && here >= 0
+        && rows.get(here).getUserData() instanceof Runnable deed) {
       deed.run();
       key.consume();
     }

@@ -46,7 +46,8 @@ final class TodayModel {
     }
   }
 
-  TodayModel(Agenda agenda, Setup setup, Backups backups, Timekeeper time, Changes changes, Stagehand stagehand) {
+  TodayModel(Agenda agenda, Setup setup, Backups backups, Timekeeper time, Changes changes,
+      Stagehand stagehand) {
     this.agenda = agenda;
     this.setup = setup;
     this.backups = backups;

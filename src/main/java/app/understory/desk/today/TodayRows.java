@@ -102,7 +102,8 @@ final class TodayRows {
     date.getStyleClass().add("today-due-when");
     Label what = label(TodayWords.due(due), "today-what");
     Label who = label(due.who().person().preferredName(), "us-quiet");
-    HBox row = row(() -> give(due), when.getText() + ": " + what.getText() + ", " + who.getText(), date, what, gap(), who);
+    HBox row = row(() -> give(due), when.getText() + ": " + what.getText() + ", " + who.getText(), date, what,
+        gap(), who);
     row.getStyleClass().add("today-due");
     return row;
   }

@@ -27,13 +27,15 @@ final class TodayWords {
       return WORDS.get("no.one");
     }
     String who = all == 1 ? WORDS.get("one") : WORDS.get("many", capital(number(all)));
-    return today.next().map(next -> who + " " + next(next, today)).orElseGet(() -> who + " " + WORDS.get("all.done"));
+    return today.next().map(next -> who + " " + next(next, today))
+        .orElseGet(() -> who + " " + WORDS.get("all.done"));
   }
 
   private static String next(Agenda.Coming next, Today today) {
     Duration until = Duration.between(today.now().at(), next.visit().planned().at());
     String name = called(next);
-    return until.isNegative() ? WORDS.get("next.late", name, duration(until.negated()))
+    return until.isNegative()
+        ? WORDS.get("next.late", name, duration(until.negated()))
         : WORDS.get("next", name, duration(until));
   }
 
@@ -80,7 +82,8 @@ final class TodayWords {
     if (there.isEmpty()) {
       return Optional.empty();
     }
-    String all = there.size() == 1 ? there.getFirst()
+    String all = there.size() == 1
+        ? there.getFirst()
         : String.join(", ", there.subList(0, there.size() - 1)) + WORDS.get("and") + there.getLast();
     return Optional.of(WORDS.get(there.size() == 1 ? "place.one" : "place", capital(all)));
   }
@@ -111,7 +114,8 @@ final class TodayWords {
     if (due.what() == Agenda.Due.What.VISIT_UNPLANNED) {
       return WORDS.get("open");
     }
-    return over > 0 ? WORDS.get(over == 1 ? "day.over" : "days.over", Long.toString(over))
+    return over > 0
+        ? WORDS.get(over == 1 ? "day.over" : "days.over", Long.toString(over))
         : over == 0 ? new Days(today).near(due.day()) : Days.wholeWeekday(due.day());
   }
 
@@ -135,7 +139,8 @@ final class TodayWords {
   /** The last good backup, in two lines. */
   static List<String> backup(Today today) {
     return today.backup().map(good -> List.of(
-        WORDS.get("backup.good", new Days(today.day().date()).near(good.made().wall())), WORDS.get("backup.read")))
+        WORDS.get("backup.good", new Days(today.day().date()).near(good.made().wall())),
+        WORDS.get("backup.read")))
         .orElseGet(() -> List.of(WORDS.get("backup.none"), WORDS.get("backup.none.hint")));
   }
 
