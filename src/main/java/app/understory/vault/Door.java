@@ -1,17 +1,16 @@
 package app.understory.vault;
 
 import app.understory.vault.VaultState.Closing;
-import app.understory.vault.VaultState.Damage;
 import app.understory.vault.VaultState.Open;
 import app.understory.vault.backup.Backups.Good;
 import app.understory.vault.database.Progress;
 import app.understory.vault.keys.RecoveryCode;
-import app.understory.vault.keys.slots.KeyFileDamaged;
 import app.understory.vault.keys.slots.Opener;
 import app.understory.vault.keys.slots.Patience;
 import app.understory.vault.keys.slots.WrongKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ public final class Door {
       return orBack(() -> {
         long begun = means.time().nanos();
         Inside made = founding.found(passphrase, shownName, code, progress);
-        return new Created(entered(made, Opened.Kind.CLEAN, begun), code);
+        return new Created(entered(new Opening.Result(made, false, Optional.empty()), begun), code);
       });
     });
   }
@@ -125,6 +124,23 @@ public final class Door {
    */
   public VaultState openRebuilding(char[] passphrase, Progress progress) {
     return enter(Opener.passphrase(passphrase), true, progress);
+  }
+
+  /**
+   * Makes a vault out of a backup in this folder, which holds none, and opens it. The vault the backup came from stays
+   * as it is, wherever it lies.
+   *
+   * @param opener that day's passphrase, or the recovery code
+   * @throws WrongKey where it does not open the backup
+   */
+  public VaultState restore(Path backup, Opener opener, Progress progress) {
+    return enter(() -> {
+      if (!(outside.look() instanceof VaultState.Absent)) {
+        throw new IllegalStateException("a vault lies here already, or something of one");
+      }
+      Inside restored = new Restoring(premises, fittings, founding).restore(backup, opener, progress);
+      return new Opening.Result(restored, false, Optional.empty());
+    });
   }
 
   /**
@@ -173,6 +189,10 @@ public final class Door {
   }
 
   private VaultState enter(Opener opener, boolean mayRebuild, Progress progress) {
+    return enter(() -> new Opening(premises, fittings).open(opener, mayRebuild, progress));
+  }
+
+  private VaultState enter(Callable<Opening.Result> way) {
     return inTurn(() -> {
       if (inside != null) {
         return state;
@@ -181,26 +201,25 @@ public final class Door {
       long begun = means.time().nanos();
       return orBack(() -> {
         try {
-          Opening.Result result = new Opening(premises, fittings).open(opener, mayRebuild, progress);
+          Opening.Result result = way.call();
           patience.opened();
-          return entered(result.inside(), result.kind(), begun);
+          return entered(result, begun);
         } catch (Refused e) {
           return move(e.state());
         } catch (WrongKey e) {
           patience.failed();
           throw e;
-        } catch (KeyFileDamaged e) {
-          return move(fittings.damaged(Damage.VAULT_FILE));
         }
       });
     });
   }
 
-  private Open entered(Inside made, Opened.Kind kind, long begun) throws IOException {
+  private Open entered(Opening.Result result, long begun) throws IOException {
+    Inside made = result.inside();
     inside = made;
+    fittings.known(made.site()).remember(made.engine().position().head());
     Duration took = Duration.ofNanos(means.time().nanos() - begun);
-    Opened how = made.report(kind, took,
-        fittings.known(made.site()).compare(made.engine().position().head()));
+    Opened how = made.report(result.kind(), took, result.older());
     Open open = new Open(made.vault(), how);
     move(open);
     if (how.kind() == Opened.Kind.CLEAN && !made.backups().madeToday()) {

@@ -46,7 +46,7 @@ final class Founding {
     try {
       begin();
       Inside inside = build(lock, passphrase, shownName, code, progress);
-      disk.delete(premises.folder().resolve(MARK));
+      end();
       found = true;
       return inside;
     } finally {
@@ -83,16 +83,21 @@ final class Founding {
   }
 
   /** Takes away what an unfinished founding left, and marks this one as unfinished. */
-  private void begin() throws IOException {
+  void begin() throws IOException {
     Disk disk = premises.disk();
     Path folder = premises.folder();
     if (unfinished()) {
-      for (String room : new String[]{"logbook", "backups", "drafts"}) {
+      for (String room : new String[]{"logbook", "backups", "drafts", "attachments"}) {
         sweep(folder.resolve(room));
       }
       disk.delete(folder.resolve("practice.mv.db"));
     }
     disk.replace(folder.resolve(MARK), new byte[]{1});
+  }
+
+  /** It is whole: takes the mark away. */
+  void end() throws IOException {
+    premises.disk().delete(premises.folder().resolve(MARK));
   }
 
   private void sweep(Path room) throws IOException {

@@ -12,9 +12,13 @@ import app.understory.vault.database.Progress;
 import app.understory.vault.database.Site;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.slots.KeyCase;
+import app.understory.vault.keys.slots.KeyFile;
+import app.understory.vault.keys.slots.KeyFileDamaged;
+import app.understory.vault.keys.slots.KeyFileTooNew;
 import app.understory.vault.keys.slots.KeyFiles;
 import app.understory.vault.keys.slots.Opener;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * One opening, in the order that keeps a vault safe: lock, keys, a look that writes nothing, then the engine. Whatever
@@ -26,8 +30,9 @@ final class Opening {
    * What an opening came to.
    *
    * @param rebuilt whether the database was made again
+   * @param older   whether a later state of it was used on this computer
    */
-  record Result(Inside inside, boolean rebuilt) {
+  record Result(Inside inside, boolean rebuilt, Optional<Opened.Older> older) {
     Opened.Kind kind() {
       if (rebuilt) {
         return Opened.Kind.REBUILT;
@@ -67,16 +72,17 @@ final class Opening {
 
   private Result unlock(Disk.Held lock, Opener opener, boolean mayRebuild, Progress progress)
       throws IOException, Refused {
-    KeyFiles.Unlocked unlocked = fittings.keyFiles().unlock(opener);
+    KeyFiles.Unlocked unlocked = keys(opener);
     KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), unlocked.keys(), unlocked.file());
     Site site = fittings.site(unlocked.file().vault(), unlocked.keys());
     boolean open = false;
     try {
       boolean rebuilt = lookFirst(site, mayRebuild, progress);
       fittings.keyFiles().confirm(unlocked);
+      Optional<Opened.Older> older = fittings.known(site).compare();
       Result result = start(lock, keys, site, rebuilt, progress);
       open = true;
-      return result;
+      return new Result(result.inside(), result.rebuilt(), older);
     } catch (Damaged e) {
       throw refused(e.what());
     } finally {
@@ -84,6 +90,16 @@ final class Opening {
         site.keys().close();
         keys.close();
       }
+    }
+  }
+
+  private KeyFiles.Unlocked keys(Opener opener) throws IOException, Refused {
+    try {
+      return fittings.keyFiles().unlock(opener);
+    } catch (KeyFileTooNew e) {
+      throw new Refused(new TooNew(e.version(), KeyFile.VERSION));
+    } catch (KeyFileDamaged e) {
+      throw refused(Damage.VAULT_FILE);
     }
   }
 
@@ -109,7 +125,7 @@ final class Opening {
       throws IOException, Damaged {
     try {
       Engine engine = Engine.open(site, keys.bunch().clinician(), Line.SAME, progress);
-      return new Result(fittings.inside(lock, keys, site, engine), rebuilt);
+      return new Result(fittings.inside(lock, keys, site, engine), rebuilt, Optional.empty());
     } catch (Damaged e) {
       if (rebuilt || e.what() != Damage.DATABASE_DAMAGED) {
         throw e;

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /**
  * A real vault with the house's own tables, copied from a template that is made once in a run. Its clock stands still
@@ -35,7 +34,7 @@ public final class SampleVault implements AutoCloseable {
     private static Template make() {
       try {
         Path root = Files.createTempDirectory("sample-vault");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> erase(root)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Copies.erase(root)));
         Door door = new Door(premises(root, Disk.real()),
             means(new SampleClock(), new CopyOnWriteArrayList<>()));
         Door.Created created = door.create(PASSPHRASE.toCharArray(),
@@ -70,7 +69,7 @@ public final class SampleVault implements AutoCloseable {
 
   /** A copy of the template in this folder, open, with this disk beneath it: faults can be put there. */
   public static SampleVault open(Path root, Disk disk) {
-    copy(Template.INSTANCE.root(), root);
+    Copies.copy(Template.INSTANCE.root(), root);
     SampleVault sample = new SampleVault(root, disk);
     sample.reopen();
     return sample;
@@ -78,7 +77,7 @@ public final class SampleVault implements AutoCloseable {
 
   /** A copy of the template in this folder, locked. */
   public static SampleVault locked(Path root) {
-    copy(Template.INSTANCE.root(), root);
+    Copies.copy(Template.INSTANCE.root(), root);
     return new SampleVault(root, Disk.real());
   }
 
@@ -155,28 +154,5 @@ public final class SampleVault implements AutoCloseable {
     SecureRandom random = new SecureRandom();
     Timekeeper time = new Timekeeper(clock, clock::nanos);
     return new Means(time, new Ids(time, random), random, Costs::floor, pauses::add);
-  }
-
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path each : (Iterable<Path>) all::iterator) {
-        Path target = to.resolve(from.relativize(each).toString());
-        if (Files.isDirectory(each)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(each, target);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void erase(Path root) {
-    try (Stream<Path> all = Files.walk(root)) {
-      all.sorted(java.util.Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
-    } catch (IOException e) {
-      // the system's own folder for temporary files is swept by the system
-    }
   }
 }

@@ -28,13 +28,23 @@ public final class Archive {
   private final SealedFiles attachments;
   private final SecureRandom random;
   private final Shelf shelf;
+  private final Path scratch;
 
-  /** @param keyFile the bytes of the vault's key file as it stands now */
+  /** Writes into the vault's own folder of backups. */
   public Archive(Site site, Supplier<byte[]> keyFile, SealedFiles attachments, SecureRandom random) {
+    this(site, keyFile, attachments, random, site.folder().resolve("backups"));
+  }
+
+  /**
+   * @param keyFile the bytes of the vault's key file as it stands now
+   * @param scratch where a database is laid out to be read
+   */
+  Archive(Site site, Supplier<byte[]> keyFile, SealedFiles attachments, SecureRandom random, Path scratch) {
     this.site = site;
     this.keyFile = keyFile;
     this.attachments = attachments;
     this.random = random;
+    this.scratch = scratch;
     this.shelf = new Shelf(site.disk(), site.folder().resolve("backups"));
   }
 
@@ -79,7 +89,7 @@ public final class Archive {
    * @param expected what it must say of itself, or nothing to believe it
    */
   Verified verify(BackupFile file, @Nullable Label expected, Progress progress) throws IOException, Damaged {
-    Path database = shelf.folder().resolve("reading.mv.db");
+    Path database = scratch.resolve("reading.mv.db");
     site.disk().delete(database);
     try {
       Map<UUID, byte[]> digests = new HashMap<>();

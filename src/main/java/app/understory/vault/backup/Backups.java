@@ -89,7 +89,8 @@ public final class Backups implements AutoCloseable {
     Path copy = archive.copy();
     try {
       Snapshot snapshot = engine.snapshot(copy).join();
-      Good good = archive.keep(new Label(time.now(), snapshot.position(), snapshot.segment()), copy,
+      Good good = archive.keep(new Label(time.now(), snapshot.position(), snapshot.segment(), engine.line()),
+          copy,
           progress);
       archive.rotate(time.now().zone());
       forget();

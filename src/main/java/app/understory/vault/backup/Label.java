@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /**
  * What a backup says of itself, inside its seal.
@@ -15,8 +16,9 @@ import java.time.ZoneId;
  * @param made     when
  * @param position how far its database had come
  * @param segment  the Logbook segment that follows it
+ * @param line     the line that its Logbook is on
  */
-record Label(Moment made, Position position, int segment) {
+record Label(Moment made, Position position, int segment, UUID line) {
   private static final String FORMAT = "understory backup 1";
   private static final long MICROS = 1_000_000;
 
@@ -30,6 +32,7 @@ record Label(Moment made, Position position, int segment) {
     out.writeUTF(position.sum());
     out.writeInt(position.schema());
     out.writeInt(segment);
+    out.writeUTF(line.toString());
   }
 
   static Label read(DataInputStream in) throws IOException {
@@ -41,6 +44,6 @@ record Label(Moment made, Position position, int segment) {
         Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000),
         ZoneId.of(in.readUTF()));
     Position position = new Position(new Head(in.readLong(), in.readUTF()), in.readUTF(), in.readInt());
-    return new Label(made, position, in.readInt());
+    return new Label(made, position, in.readInt(), UUID.fromString(in.readUTF()));
   }
 }

@@ -9,11 +9,9 @@ import app.understory.vault.database.Site;
 import app.understory.vault.files.Disk;
 import app.understory.vault.files.SealedFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 
 /**
  * Makes a damaged database again from the newest good backup and the Logbook: beside, verified, and only then put in
@@ -57,26 +55,10 @@ public final class Rebuilding {
     Path from = shelf.folder().resolve("reading.mv.db");
     disk.delete(from);
     try {
-      BackupFile file = new BackupFile(disk, kept.good().file());
-      file.read(site.keys(), (name, _, content) -> {
-        if (name.equals(BackupFile.DATABASE)) {
-          file.extract(content, from);
-        } else {
-          bringBack(file, Archive.attachment(name), content);
-        }
-      });
+      new Taking(site, attachments, kept.good().file()).into(from);
       Engine.rebuild(site, from, fresh, progress);
     } finally {
       disk.delete(from);
-    }
-  }
-
-  /** An attachment whose file is missing comes back; one that lies there is left as it is. */
-  private void bringBack(BackupFile file, UUID id, InputStream content) throws IOException {
-    Path there = attachments.file(id);
-    if (!site.disk().exists(there)) {
-      site.disk().createFolder(there.resolveSibling(""));
-      file.extract(content, there);
     }
   }
 

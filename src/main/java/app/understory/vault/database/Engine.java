@@ -32,6 +32,7 @@ public final class Engine implements AutoCloseable {
   private static final Set<String> OWN_APPEND_ONLY = Set.of("audit", "earlier", "attachment");
 
   private final Site site;
+  private final UUID line;
   private final WayBack wayBack;
   private final Keeper keeper;
   private final Bulletin bulletin = new Bulletin();
@@ -41,6 +42,7 @@ public final class Engine implements AutoCloseable {
   private Engine(Site site, Links links, UUID clinician, Pen pen, Logbook logbook, WayBack wayBack)
       throws SQLException {
     this.site = site;
+    this.line = logbook.line();
     this.wayBack = wayBack;
     Set<String> appendOnly = new HashSet<>(site.schema().appendOnly());
     appendOnly.addAll(OWN_APPEND_ONLY);
@@ -96,6 +98,27 @@ public final class Engine implements AutoCloseable {
     Logbook.Origin origin = new Logbook.Origin(site.machine(), now, before, site.schema().version());
     Logbook logbook = Logbook.begin(Opening.shelf(site), origin, agreed.end().head());
     return start(site, links, clinician, agreed.pen(), logbook, agreed.wayBack());
+  }
+
+  /**
+   * Begins a Logbook for a database that came out of a backup and has none: every row is verified first, and what
+   * follows is a new line.
+   *
+   * @param parent the line that the backup was made on
+   */
+  public static Engine restore(Site site, UUID clinician, UUID parent, Progress progress)
+      throws IOException, Damaged {
+    verify(site, site.database(), progress);
+    Links links = new Links(site.keys(), Tuning.STANDARD);
+    try {
+      Pen pen = Pen.of(links.write(site.database()), site.keys());
+      Logbook.Origin origin = new Logbook.Origin(site.machine(), site.ids().next(), parent,
+          site.schema().version());
+      Logbook logbook = Logbook.begin(Opening.shelf(site), origin, pen.place().head());
+      return start(site, links, clinician, pen, logbook, new WayBack(true, List.of(), false));
+    } catch (SQLException | Strange e) {
+      throw Failure.of(e);
+    }
   }
 
   /** The database is on the medium as the Logbook says: the new segment begins by saying so. */
@@ -176,6 +199,11 @@ public final class Engine implements AutoCloseable {
 
   public Changes changes() {
     return bulletin;
+  }
+
+  /** The line that the Logbook goes on with. */
+  public UUID line() {
+    return line;
   }
 
   /** What is kept so far. May be called from any thread. */

@@ -100,6 +100,13 @@ public final class LogReader {
     }
   }
 
+  /** Every record of every segment in order: the whole chain is verified. */
+  public void all(Consumer<Kept> sink) throws IOException, Unsound {
+    for (int i = 0; i < files.size(); i++) {
+      walk(i, sink);
+    }
+  }
+
   /** Whether this record stands in this Logbook; empty if it does not reach back so far. */
   public Optional<Boolean> contains(Head head) throws IOException, Unsound {
     if (head.sequence() < headers.getFirst().previous().sequence()) {

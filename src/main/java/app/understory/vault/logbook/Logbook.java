@@ -71,6 +71,11 @@ public final class Logbook implements AutoCloseable {
     return Integer.parseInt(file.getFileName().toString().substring(0, 6));
   }
 
+  /** The line that is gone on with. */
+  public UUID line() {
+    return origin.line;
+  }
+
   /** The last acknowledged record. */
   public Head head() {
     return head;

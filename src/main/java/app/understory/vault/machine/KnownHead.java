@@ -6,6 +6,9 @@ import app.understory.vault.files.SealedFiles;
 import app.understory.vault.keys.Keyring;
 import app.understory.vault.keys.Wrap;
 import app.understory.vault.logbook.Head;
+import app.understory.vault.logbook.LogReader;
+import app.understory.vault.logbook.Shelf;
+import app.understory.vault.logbook.Unsound;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.io.IOException;
@@ -48,17 +51,23 @@ public final class KnownHead {
     this.random = random;
   }
 
-  /** Compares the vault with what is known here, and notes how far it has come: a warning is given once. */
-  public Optional<Opened.Older> compare(Head now) throws IOException {
-    Optional<Opened.Older> older = read().filter(known -> isOlder(now, known.head()))
-        .map(known -> new Opened.Older(known.at(), Math.max(0, known.head().sequence() - now.sequence())));
-    remember(now);
-    return older;
-  }
-
-  private static boolean isOlder(Head now, Head known) {
-    boolean samePlace = now.sequence() == known.sequence();
-    return samePlace ? !now.hash().equals(known.hash()) : now.sequence() < known.sequence();
+  /** Compares the vault's Logbook with what is known here; silent where it holds the last transaction known. */
+  public Optional<Opened.Older> compare() throws IOException {
+    Optional<Known> known = read();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      LogReader log = LogReader.of(new Shelf(disk(), vault.resolve("logbook"), keyring));
+      Head head = known.get().head();
+      if (log.contains(head).orElse(true)) {
+        return Optional.empty();
+      }
+      long missing = Math.max(0, head.sequence() - log.end().head().sequence());
+      return Optional.of(new Opened.Older(known.get().at(), missing));
+    } catch (Unsound e) {
+      return Optional.empty(); // a Logbook that cannot be read is told of by the opening itself
+    }
   }
 
   /** What is known here, if anything; a note that does not verify is none. */

@@ -87,6 +87,22 @@ public final class KeyFiles {
     return before.orElseThrow(WrongKey::new);
   }
 
+  /**
+   * Unlocks a key file that came from elsewhere, as out of a backup.
+   *
+   * @throws WrongKey       where no slot opens
+   * @throws KeyFileDamaged where it cannot be trusted
+   */
+  public Unlocked unlock(byte[] bytes, Opener opener) {
+    KeyFile file = KeyFile.read(bytes);
+    Bunch keys = locksmith.open(file, opener).orElseThrow(WrongKey::new);
+    if (!verifies(bytes, keys)) {
+      keys.close();
+      throw new KeyFileDamaged("the key file was changed");
+    }
+    return new Unlocked(keys, file, bytes, false);
+  }
+
   /** The bytes of the key file as it stands now. */
   public byte[] written() throws IOException {
     return bytes(current);
