@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +111,28 @@ class DamagedDatabaseTest {
       sample.reopen();
       assertThat(sample.how().kind()).isEqualTo(Opened.Kind.REBUILT);
       assertThat(sample.vault().rows().find("person", id)).isPresent();
+    }
+  }
+
+  @Test
+  void afterManyLocksItIsStillMadeAgainThoughOldSegmentsAreGone() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      List<UUID> all = new ArrayList<>();
+      for (int day = 0; day < 4; day++) {
+        if (day % 2 == 0) {
+          all.add(DoorTest.addPerson(sample.vault(), "Ada Fictional"));
+        }
+        sample.lock();
+        sample.clock().advance(Duration.ofDays(1));
+        sample.reopen();
+      }
+      all.add(DoorTest.addPerson(sample.vault(), "Bram Example"));
+      sample.close();
+      Files.delete(database(sample));
+      sample.reopen();
+      assertThat(sample.how().kind()).isEqualTo(Opened.Kind.REBUILT);
+      assertThat(all).allSatisfy(id -> assertThat(sample.vault().rows().find("person", id)).isPresent());
+      assertThat(sample.folder().resolve("logbook").resolve("000001.log")).doesNotExist();
     }
   }
 }

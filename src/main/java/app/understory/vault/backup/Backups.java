@@ -104,7 +104,7 @@ public final class Backups implements AutoCloseable {
   private void forget() {
     List<Kept> all = all();
     if (all.size() >= SEGMENTS_SINCE) {
-      engine.forget(all.get(SEGMENTS_SINCE - 1).segment()).join();
+      engine.forget(all.get(SEGMENTS_SINCE - 1).sequence()).join();
     }
   }
 

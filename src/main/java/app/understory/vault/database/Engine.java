@@ -11,7 +11,9 @@ import app.understory.vault.database.writing.Hand;
 import app.understory.vault.database.writing.Keeper;
 import app.understory.vault.database.writing.ScribeThread;
 import app.understory.vault.logbook.Entry;
+import app.understory.vault.logbook.LogReader;
 import app.understory.vault.logbook.Logbook;
+import app.understory.vault.logbook.Shelf;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Scribe;
@@ -233,14 +235,15 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Deletes segments that end before this one; the caller knows that its kept backups begin later.
+   * Deletes segments that nothing needs to go on from this transaction.
    *
-   * @param segment a number out of the oldest backup that must stay usable
+   * @param sequence the last transaction in the oldest backup that must stay usable
    * @return how many were deleted
    */
-  public CompletableFuture<Integer> forget(int segment) {
+  public CompletableFuture<Integer> forget(long sequence) {
     return scribe.between(() -> {
-      List<Path> old = Opening.shelf(site).before(Math.min(segment, scribe.segment()));
+      Shelf shelf = Opening.shelf(site);
+      List<Path> old = shelf.before(LogReader.of(shelf).segmentFor(sequence));
       for (Path file : old) {
         site.disk().delete(file);
       }

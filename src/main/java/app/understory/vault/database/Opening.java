@@ -97,6 +97,9 @@ final class Opening {
     if (head.sequence() > end.head().sequence()) {
       throw new Damaged(Damage.OTHER_LINE, "the database is ahead of the Logbook");
     }
+    if (head.equals(end.base().upTo())) {
+      return; // the Logbook names it, though the segment that holds it may be gone
+    }
     Optional<Boolean> stands = log.contains(head);
     if (stands.isEmpty()) {
       throw Failure.of("the database is older than the Logbook reaches");

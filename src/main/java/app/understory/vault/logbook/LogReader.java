@@ -127,6 +127,11 @@ public final class LogReader {
     return Optional.of(head.equals(found.get()));
   }
 
+  /** The number of the segment from which on this Logbook tells all that followed this record. */
+  public int segmentFor(long sequence) throws Unsound {
+    return headers.get(segmentAfter(sequence)).number();
+  }
+
   /** The segment whose first record is the first after this sequence, or holds it. */
   private int segmentAfter(long sequence) throws Unsound {
     for (int i = headers.size() - 1; i >= 0; i--) {
