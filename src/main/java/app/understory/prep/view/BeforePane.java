@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 /** What has to be in place before the medicine: what is missing in a block of its own, what is in place beneath. */
 public final class BeforePane extends VBox {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
   private final VBox missing = new VBox();
   private final VBox inPlace = new VBox();
@@ -67,7 +70,7 @@ public final class BeforePane extends VBox {
       nothing.getStyleClass().add("us-quiet");
       missing.getChildren().setAll(nothing);
     }
-    missing.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("empty"), none);
+    missing.pseudoClassStateChanged(EMPTY, none);
     inPlace.getChildren()
         .setAll(lines.stream().filter(Before::inPlace).map(line -> row(line, model, words)).toList());
     inPlace.setVisible(!inPlace.getChildren().isEmpty());

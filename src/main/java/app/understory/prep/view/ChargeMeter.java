@@ -29,6 +29,8 @@ public final class ChargeMeter extends HBox {
     getStyleClass().add("us-charge");
     number.getStyleClass().add("us-charge-number");
     beside.getStyleClass().addAll("us-quiet", "us-small");
+    beside.setMinWidth(USE_PREF_SIZE);
+    setMinWidth(USE_PREF_SIZE);
     beside.managedProperty().bind(beside.textProperty().isNotEmpty());
     getChildren().addAll(beside, meter, number);
     setFocusTraversable(true);

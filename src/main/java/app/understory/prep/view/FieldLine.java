@@ -40,8 +40,10 @@ public final class FieldLine extends HBox {
   /** The words are the person's own. */
   public void setSpoken(boolean spoken) {
     area.getStyleClass().remove("us-spoken");
+    getStyleClass().remove("us-spoken-line");
     if (spoken) {
       area.getStyleClass().add("us-spoken");
+      getStyleClass().add("us-spoken-line");
     }
   }
 

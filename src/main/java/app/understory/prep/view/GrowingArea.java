@@ -7,6 +7,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * Words in their place on a page: wraps, is as high as its lines, and has no frame until it has the focus. One paragraph:
@@ -19,6 +20,7 @@ public final class GrowingArea extends TextArea {
   private final OneParagraph typing = new OneParagraph(1000);
 
   public GrowingArea() {
+    measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     getStyleClass().add("us-area");
     setWrapText(true);
     setPrefRowCount(1);
@@ -53,6 +55,9 @@ public final class GrowingArea extends TextArea {
   protected double computePrefHeight(double width) {
     double within = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
     measure.setFont(getFont());
+    if (lookup(".text") instanceof Text shown) {
+      measure.setLineSpacing(shown.getLineSpacing());
+    }
     measure.setWrappingWidth(Math.max(1, within - ROOM_FOR_CARET));
     String text = getText();
     String prompt = getPromptText();

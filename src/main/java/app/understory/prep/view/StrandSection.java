@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The strands of one kind: the kind's name in the margin, a row each, and the place for the next one. */
 public final class StrandSection extends GridPane {
+  private static final PseudoClass NARROW_NOW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROW = 600 - 64;
 
   private final Label name = new Label();
@@ -38,7 +42,8 @@ public final class StrandSection extends GridPane {
     next.setGraphic(nextCap);
     nextCap.setDashed(true);
     rows.getChildren().add(next);
-    setHgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+    setValignment(name, VPos.TOP);
+    setHgrow(rows, Priority.ALWAYS);
     arrange(false);
     widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() < NARROW));
   }
@@ -83,7 +88,7 @@ public final class StrandSection extends GridPane {
     getChildren().clear();
     add(name, 0, 0);
     add(rows, narrow ? 0 : 1, narrow ? 1 : 0);
-    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+    pseudoClassStateChanged(NARROW_NOW, narrow);
   }
 
   private void show(WorksheetModel model, ObservableList<StrandRowModel> strands) {

@@ -73,6 +73,7 @@ public final class WorksheetController implements Shown, Offering {
   @FXML
   void initialize() {
     Words words = Words.in(resources);
+    intention.getStyleClass().add("us-intention");
     intention.setLongest(Field.INTENTION.longest());
     bind(intention, Field.INTENTION);
     intention.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveIntention);

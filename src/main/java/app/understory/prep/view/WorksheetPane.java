@@ -2,6 +2,7 @@ package app.understory.prep.view;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /**
@@ -66,7 +67,18 @@ public final class WorksheetPane extends Region {
         places.sideWidth(), sideHeight);
   }
 
-  private Places places(double width) {
+  /** What the scroll bar beside it takes lies in the margin, so that nothing moves when it comes. */
+  private double barBeside() {
+    for (Node each = getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane scroll) {
+        return Math.clamp(scroll.getWidth() - getWidth(), 0, MARGIN / 2);
+      }
+    }
+    return 0;
+  }
+
+  private Places places(double inside) {
+    double width = inside + barBeside();
     double sideWidth = width < NARROW ? 252 : 300;
     double left = width - sideWidth - 3 * MARGIN;
     if (left < NARROWEST) {
