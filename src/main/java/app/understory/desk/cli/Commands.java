@@ -13,25 +13,21 @@ public final class Commands {
   private final CommandLine line;
 
   /**
-   * @param around what the composition root hands over
+   * @param terminal what the composition root hands over
    * @param window opens the program's window and answers when it is closed
    */
-  public Commands(Surroundings around, Callable<Integer> window) {
+  public Commands(Terminal terminal, Callable<Integer> window) {
     line = new CommandLine(new Root(window));
-    line.addSubcommand(new DemoCommand(around));
-    line.setOut(new PrintWriter(around.out(), true));
-    line.setErr(new PrintWriter(around.err(), true));
+    line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.setErr(new PrintWriter(terminal.err(), true));
     line.setParameterExceptionHandler(Commands::misunderstood);
     line.setExecutionExceptionHandler((failure, command, _) -> {
       command.getErr().println(sentence(failure));
       return 1;
     });
-  }
-
-  /** Adds a command. */
-  public Commands with(Object command) {
-    line.addSubcommand(command);
-    return this;
   }
 
   /** Does what was asked and answers with the exit code. */

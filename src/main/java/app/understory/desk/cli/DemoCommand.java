@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   private static final String MADE_UP = "alder lane is made up";
 
-  private final Surroundings around;
+  private final Terminal terminal;
   @Option(names = "--vault", required = true, paramLabel = "DIR", description = "The folder to make it in; it must be empty or not there.")
   private Path vault = Path.of("");
   @Option(names = "--people", paramLabel = "N", defaultValue = "12", description = "How many people, 1 to 5000 (${DEFAULT-VALUE}).")
@@ -43,35 +43,35 @@ final class DemoCommand implements Callable<Integer> {
       "Without it the passphrase is \"" + MADE_UP + "\"."})
   private @Nullable String passphraseFile;
 
-  DemoCommand(Surroundings around) {
-    this.around = around;
+  DemoCommand(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    LocalDate day = today == null ? around.time().today() : today;
+    LocalDate day = today == null ? terminal.time().today() : today;
     DemoPlan plan = plan(day);
     DemoTime time = new DemoTime(plan);
     char[] passphrase = passphraseFile == null
         ? MADE_UP.toCharArray()
-        : PassphraseFile.read(passphraseFile, around.in());
+        : PassphraseFile.read(passphraseFile, terminal.in());
     try {
       make(plan, time, passphrase);
     } finally {
       Arrays.fill(passphrase, '\0');
     }
-    around.out()
+    terminal.out()
         .println("A fictional practice of " + plan.people() + (plan.people() == 1 ? " person" : " people")
             + " lies in " + vault + ".");
     if (passphraseFile == null) {
-      around.out().println("Its passphrase is: " + MADE_UP);
+      terminal.out().println("Its passphrase is: " + MADE_UP);
     }
     return 0;
   }
 
   private DemoPlan plan(LocalDate day) {
     try {
-      return new DemoPlan(people, years, seed, day, around.time().now().zone());
+      return new DemoPlan(people, years, seed, day, terminal.time().now().zone());
     } catch (IllegalArgumentException e) {
       throw new Failed(String.valueOf(e.getMessage()), e);
     }
@@ -79,8 +79,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void make(DemoPlan plan, DemoTime time, char[] passphrase) {
     Door door = new Door(
-        new Premises(vault.toAbsolutePath(), around.settings(), Disk.real(), HouseSchema.SCHEMA),
-        new Means(time.timekeeper(), time.ids(), around.random(), Costs::floor, _ -> {}));
+        new Premises(vault.toAbsolutePath(), terminal.settings(), Disk.real(), HouseSchema.SCHEMA),
+        new Means(time.timekeeper(), time.ids(), terminal.random(), Costs::floor, _ -> {}));
     if (!(door.look() instanceof VaultState.Absent)) {
       throw new Failed("Something lies in " + vault + " already; a demonstration needs a folder of its own.");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /**
- * What the composition root hands to commands.
+ * What the composition root hands to commands: where words come from and go to, and what they work with.
  *
  * @param in       where a passphrase may be read from
  * @param out      what was asked for
@@ -16,6 +16,6 @@ import java.security.SecureRandom;
  * @param random   for keys and nonces
  * @param settings this computer's settings folder
  */
-public record Surroundings(InputStream in, PrintStream out, PrintStream err, Timekeeper time,
+public record Terminal(InputStream in, PrintStream out, PrintStream err, Timekeeper time,
     SecureRandom random,
     Path settings) {}
