@@ -36,8 +36,10 @@ final class CheckCommand implements Callable<Integer> {
     Check.Found found;
     try {
       found = Check.of(
-          new Premises(vault.toAbsolutePath().normalize(), terminal.settings(), Disk.real(), HouseSchema.SCHEMA),
-          new Means(terminal.time(), new Ids(terminal.time(), terminal.random()), terminal.random(), Costs::floor,
+          new Premises(vault.toAbsolutePath().normalize(), terminal.settings(), Disk.real(),
+              HouseSchema.SCHEMA),
+          new Means(terminal.time(), new Ids(terminal.time(), terminal.random()), terminal.random(),
+              Costs::floor,
               _ -> {}),
           passphrase);
     } finally {

@@ -59,7 +59,8 @@ public final class Check {
       return Found.only(unfit);
     }
     try (CopyBeside copy = CopyBeside.of(premises.disk(), premises.folder())) {
-      Door door = new Door(new Premises(copy.vault(), copy.settings(), premises.disk(), premises.schema()), means);
+      Door door = new Door(new Premises(copy.vault(), copy.settings(), premises.disk(), premises.schema()),
+          means);
       try {
         VaultState opened = door.open(passphrase, Progress.SILENT);
         return opened instanceof VaultState.Open(Vault vault, Opened how)
@@ -82,8 +83,9 @@ public final class Check {
       case VaultState.Absent _ -> "No vault lies there.";
       case VaultState.InUse _ -> "Another program has it open; lock it there first.";
       case VaultState.TooNew _ -> "It was written by a newer version of the program.";
-      case VaultState.Damaged damaged -> "It is damaged: " + damaged.what().name().toLowerCase(java.util.Locale.ROOT)
-          .replace('_', ' ') + ".";
+      case VaultState.Damaged damaged ->
+        "It is damaged: " + damaged.what().name().toLowerCase(java.util.Locale.ROOT)
+            .replace('_', ' ') + ".";
       default -> "It is being opened or closed.";
     };
   }

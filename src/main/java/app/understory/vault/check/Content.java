@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * out: its id, keys, signatures, seals, and the nonces of what is sealed.
  */
 final class Content {
-  private static final Set<String> RANDOM = Set.of("signing_key", "signature", "logbook_head", "seal", "form");
+  private static final Set<String> RANDOM = Set.of("signing_key", "signature", "logbook_head", "seal",
+      "form");
   private static final String SEALED = "sealed";
 
   private final Vault vault;

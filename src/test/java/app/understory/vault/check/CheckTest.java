@@ -28,7 +28,8 @@ class CheckTest {
   private static final DemoPlan PLAN = new DemoPlan(1, 1, 3, LocalDate.of(2026, 11, 24), ZoneId.of("UTC"));
 
   @Test
-  void theSameContentGivesTheSameDigestInAnotherVaultAndNothingIsChanged(@TempDir Path root) throws IOException {
+  void theSameContentGivesTheSameDigestInAnotherVaultAndNothingIsChanged(@TempDir Path root)
+      throws IOException {
     Check.Found one = check(make(root.resolve("one")));
     Premises other = make(root.resolve("other"));
     Map<String, Long> before = files(other.folder());
@@ -67,7 +68,8 @@ class CheckTest {
     Premises premises = premises(root);
     Door door = new Door(premises,
         new Means(time.timekeeper(), time.ids(), new SecureRandom(), Costs::floor, _ -> {}));
-    Door.Created created = door.create("vetch otter".toCharArray(), java.util.Optional.empty(), Progress.SILENT);
+    Door.Created created = door.create("vetch otter".toCharArray(), java.util.Optional.empty(),
+        Progress.SILENT);
     created.recoveryCode().close();
     Demo.found(created.open().vault(), time, PLAN);
     door.close(Progress.SILENT);
@@ -91,7 +93,8 @@ class CheckTest {
     Map<String, Long> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path one : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(one).toString(), Files.getLastModifiedTime(one).toMillis() + Files.size(one));
+        files.put(folder.relativize(one).toString(),
+            Files.getLastModifiedTime(one).toMillis() + Files.size(one));
       }
     }
     return files;
