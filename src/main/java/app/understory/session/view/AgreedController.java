@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -87,6 +88,8 @@ public final class AgreedController {
     HBox.setHgrow(name, Priority.ALWAYS);
     Label count = new Label(times > 0 ? Integer.toString(times) : "");
     count.getStyleClass().add("us-strand-count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    count.setManaged(times > 0);
     HBox content = new HBox(KeyCap.small(key), name, count);
     content.getStyleClass().add("us-strand-content");
     Button row = new Button();

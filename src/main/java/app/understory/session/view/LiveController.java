@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -184,12 +185,14 @@ public final class LiveController implements Shown {
     Phase phase = state.phase();
     Label title = new Label(LogWords.phase(phase));
     title.getStyleClass().add("us-phase-name");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     HBox content = new HBox(title);
     content.getStyleClass().add("us-phase-content");
     state.since().ifPresent(moment -> {
       String at = LogWords.clock(moment);
       Label when = new Label(state.now() ? words.get("since.time", at) : at);
       when.getStyleClass().add("us-phase-time");
+      when.setMinWidth(Region.USE_PREF_SIZE);
       content.getChildren().add(when);
     });
     Button button = new Button();

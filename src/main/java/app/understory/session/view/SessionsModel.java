@@ -42,6 +42,7 @@ public final class SessionsModel {
   private final Stagehand stagehand;
   private final StreamModel stream;
   private final ObservableList<Session> sessions = FXCollections.observableArrayList();
+  private final ObservableList<Session> listed = FXCollections.unmodifiableObservableList(sessions);
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(this, "sight",
       Sight.NOTHING);
   private final ReadOnlyObjectWrapper<Optional<Session>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen",
@@ -92,7 +93,7 @@ public final class SessionsModel {
 
   /** The sessions, newest first. */
   public ObservableList<Session> sessions() {
-    return FXCollections.unmodifiableObservableList(sessions);
+    return listed;
   }
 
   /** How things stand. */

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The dose row in the entry line's place. */
@@ -61,6 +62,7 @@ public final class DoseController {
       way.setToggleGroup(ways);
       way.setUserData(route);
       way.setFocusTraversable(false);
+      way.setMinWidth(Region.USE_PREF_SIZE);
       routes.getChildren().add(way);
     }
     ways.selectedToggleProperty().addListener((_, _, chosen) -> model.routeProperty()

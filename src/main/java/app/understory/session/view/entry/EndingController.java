@@ -57,6 +57,7 @@ public final class EndingController {
       choices.getChildren().add(choice);
     }
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   /** Asks. */
@@ -81,15 +82,19 @@ public final class EndingController {
     back.run();
   }
 
+  private void typed(KeyEvent key) {
+    int depth = key.getCharacter().length() == 1 ? Character.digit(key.getCharacter().charAt(0), DEPTHS) : -1;
+    if (choices.isVisible() && depth >= 0) {
+      depths.selectToggle(depths.getToggles().get(depth));
+      key.consume();
+    }
+  }
+
   private void pressed(KeyEvent key) {
-    String typed = key.getText();
     if (key.getCode() == KeyCode.ENTER) {
       end();
     } else if (key.getCode() == KeyCode.ESCAPE) {
       back.run();
-    } else if (choices.isVisible() && typed.length() == 1 && typed.charAt(0) >= '0'
-        && typed.charAt(0) <= '4') {
-      depths.selectToggle(depths.getToggles().get(typed.charAt(0) - '0'));
     } else {
       return;
     }

@@ -17,6 +17,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -64,7 +66,7 @@ public final class EntryController {
 
   @FXML
   private void initialize() {
-    field.textProperty().addListener((_, _, text) -> read(text));
+    field.setTextFormatter(new TextFormatter<>(this::read));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     for (Kind each : Kind.values()) {
       kinds.getChildren().add(hint(each));
@@ -102,26 +104,34 @@ public final class EntryController {
     return hint;
   }
 
-  private void read(String text) {
-    if (reading) {
-      return;
+  /** What is typed goes to the model first: the commands it reads never stand in the field. */
+  private Change read(Change change) {
+    if (reading || !change.isContentChange()) {
+      return change;
     }
-    int caret = field.getCaretPosition();
-    int before = text.length();
-    int typedTo = Math.min(before,
-        Math.max(caret, caret + before - model.lineProperty().get().words().length()));
-    model.typed(text);
-    String left = model.lineProperty().get().words();
-    if (!left.equals(text)) {
-      write(left, Math.clamp(typedTo - (before - left.length()), 0, left.length()));
+    reading = true;
+    try {
+      String text = change.getControlNewText();
+      int caret = change.getCaretPosition();
+      model.typed(text);
+      String left = model.lineProperty().get().words();
+      if (!left.equals(text)) {
+        int at = Math.clamp(caret - (text.length() - left.length()), 0, left.length());
+        change.setRange(0, change.getControlText().length());
+        change.setText(left);
+        change.selectRange(at, at);
+      }
+      return change;
+    } finally {
+      reading = false;
     }
   }
 
-  private void write(String text, int caret) {
+  private void write(String text) {
     reading = true;
     try {
       field.setText(text);
-      field.positionCaret(caret);
+      field.end();
     } finally {
       reading = false;
     }
@@ -129,7 +139,7 @@ public final class EntryController {
 
   private void show(EntryLine line) {
     if (!field.getText().equals(line.words()) && !reading) {
-      write(line.words(), line.words().length());
+      write(line.words());
     }
     boolean signs = line.reading().isPresent();
     Kind of = line.kind();

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -48,6 +49,8 @@ final class StreamCell extends ListCell<LogRow> {
     caps.getStyleClass().add("us-stream-caps");
     row.getStyleClass().add("us-stream-row");
     words.setWrapText(true);
+    note.setMinWidth(Region.USE_PREF_SIZE);
+    caps.setMinWidth(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     StackPane states = new StackPane(state);

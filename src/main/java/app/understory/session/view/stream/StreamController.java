@@ -81,7 +81,10 @@ public final class StreamController {
     below = 0;
     news.setVisible(false);
     if (!model.rows().isEmpty()) {
-      list.scrollTo(model.rows().size() - 1);
+      int last = model.rows().size() - 1;
+      list.scrollTo(last);
+      list.layout();
+      list.scrollTo(last);
     }
   }
 

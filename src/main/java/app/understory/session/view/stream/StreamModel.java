@@ -25,6 +25,7 @@ public final class StreamModel {
   private final LiveLog log;
   private final Stagehand stagehand;
   private final ObservableList<LogRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<LogRow> shown = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
   private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
   private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
@@ -38,7 +39,7 @@ public final class StreamModel {
 
   /** The rows in order, struck ones too. */
   public ObservableList<LogRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shown;
   }
 
   /** How many are on disk. */
