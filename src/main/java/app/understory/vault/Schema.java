@@ -28,8 +28,8 @@ public record Schema(List<String> migrations, Set<String> appendOnly) {
   /** The names of all tables, in the order in which they are created. */
   public List<String> tables() {
     List<String> tables = new ArrayList<>();
-    for (String migration : migrations) {
-      Matcher created = CREATED.matcher(text(migration));
+    for (String sql : sql()) {
+      Matcher created = CREATED.matcher(sql);
       while (created.find()) {
         tables.add(created.group(1).toLowerCase(Locale.ROOT));
       }
@@ -37,8 +37,14 @@ public record Schema(List<String> migrations, Set<String> appendOnly) {
     return tables;
   }
 
+  /** The text of every migration, in order. */
+  public List<String> sql() {
+    return migrations.stream().map(Schema::text).toList();
+  }
+
   private static String text(String migration) {
-    try (InputStream in = Schema.class.getResourceAsStream(migration)) {
+    try (InputStream in = Schema.class
+        .getResourceAsStream(migration.startsWith("/") ? migration : "/" + migration)) {
       if (in == null) {
         throw new IllegalStateException("no " + migration);
       }

@@ -3,6 +3,7 @@ package app.understory.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.desk.HouseSchema;
+import app.understory.vault.backup.Check;
 import app.understory.vault.database.Progress;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.RecoveryCode;
@@ -79,6 +80,17 @@ public final class SampleVault implements AutoCloseable {
   public static SampleVault locked(Path root) {
     Copies.copy(Template.INSTANCE.root(), root);
     return new SampleVault(root, Disk.real());
+  }
+
+  /** What would lie on the disk had the process been killed now: every file as it is, copied to another folder. */
+  public static SampleVault asKilled(SampleVault open, Path root) {
+    Copies.copy(open.root, root);
+    return new SampleVault(root, Disk.real());
+  }
+
+  /** A check of this vault, which must be locked. */
+  public Check check() {
+    return new Check(premises(root, Disk.real()), means(clock, pauses));
   }
 
   /** The open vault. */
