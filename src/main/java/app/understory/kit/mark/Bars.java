@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** A row of small bars on one ground, laid out by hand on whole pixels. */
-abstract class Bars extends Region {
+public abstract class Bars extends Region {
 
   /**
    * One bar.

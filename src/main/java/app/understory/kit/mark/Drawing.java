@@ -6,7 +6,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /** A small drawing of paths on a square box, shown at a size in pixels. Colours come from CSS: {@code -us-mark}. */
-abstract class Drawing extends Region {
+public abstract class Drawing extends Region {
   private final double box;
   private final Scale scale = new Scale();
   private double size;

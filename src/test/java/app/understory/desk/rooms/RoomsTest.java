@@ -1,0 +1,80 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.desk.Practice;
+import app.understory.desk.frame.Frame;
+import app.understory.desk.frame.PersonFacts;
+import app.understory.kit.FxStagehand;
+import app.understory.kit.ScreenTest;
+import app.understory.kit.Theme;
+import app.understory.people.Person;
+import app.understory.people.PersonId;
+import app.understory.record.SamplePractice;
+import app.understory.vault.SampleVault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole practice in its frame, on a real vault, for tests of its screens. */
+abstract class RoomsTest extends ScreenTest {
+  @TempDir
+  Path folder;
+  protected SamplePractice practice;
+  private SampleVault sample;
+  private FxStagehand stagehand;
+  private Frame frame;
+  private Practice rooms;
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void unlock() {
+    sample = SampleVault.open(folder);
+    practice = new SamplePractice(sample).ready();
+  }
+
+  @AfterEach
+  void leave() {
+    if (rooms != null) {
+      onFx(rooms::close);
+      stagehand.close();
+    }
+    sample.close();
+    if (!failures.isEmpty()) {
+      throw new AssertionError("a failure that nobody handled", failures.getFirst());
+    }
+  }
+
+  /** Shows the practice at its first place. */
+  protected final Frame furnish() {
+    onFx(() -> {
+      stagehand = new FxStagehand("test", failures::add);
+      frame = new Frame(sample.vault(), stagehand, look(), () -> {}, () -> {});
+      rooms = new Practice(frame, new Bench(sample.vault(), stagehand, frame));
+      frame.begin(new PersonFacts() {
+        @Override
+        public Optional<Person> person(PersonId id) {
+          return practice.people().find(id);
+        }
+
+        @Override
+        public List<String> facts(PersonId id) {
+          return List.of();
+        }
+      }, null);
+    });
+    show(frame.root());
+    return frame;
+  }
+
+  /** Pictures in both lights. */
+  protected final void pictures(String name) {
+    picture(name + "-day");
+    onFx(() -> look().themeProperty().set(Theme.EVENING));
+    picture(name + "-evening");
+    onFx(() -> look().themeProperty().set(Theme.DAY));
+  }
+}
