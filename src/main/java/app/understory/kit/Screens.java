@@ -1,8 +1,10 @@
 package app.understory.kit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +18,7 @@ import javafx.util.Callback;
 /**
  * Loads a screen by its controller's class: {@code WorksheetController} has {@code worksheet.fxml}, and where they exist
  * {@code worksheet.css} and {@code worksheet.properties}, in the resource folder of the controller's package.
- * {@code LiveLogController} has {@code livelog.fxml}.
+ * {@code LiveLogController} has {@code livelog.fxml}. An FXML that names no controller gets the one of that class.
  */
 public final class Screens {
   private static final Pattern NAME = Pattern.compile("(.+?)(Controller)?");
@@ -36,9 +38,13 @@ public final class Screens {
   /** Loads a screen that includes others: the factory makes a controller of each class the FXML names. */
   public static <C> Screen<C> load(Class<C> controller, Callback<Class<?>, Object> factory) {
     String name = name(controller);
-    FXMLLoader loader = new FXMLLoader(need(controller, name + ".fxml"));
+    URL fxml = need(controller, name + ".fxml");
+    FXMLLoader loader = new FXMLLoader(fxml);
     loader.setClassLoader(controller.getClassLoader());
     loader.setControllerFactory(factory);
+    if (!namesController(fxml)) {
+      loader.setController(factory.call(controller));
+    }
     List<KeyLine> help = List.of();
     if (controller.getResource(name + ".properties") != null) {
       loader.setResources(Words.bundle(controller, name));
@@ -53,6 +59,14 @@ public final class Screens {
       return new Screen<>(root, controller.cast(Objects.requireNonNull(loader.getController())), help);
     } catch (IOException e) {
       throw new UncheckedIOException("the screen " + name + " could not be loaded", e);
+    }
+  }
+
+  private static boolean namesController(URL fxml) {
+    try (InputStream in = fxml.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("fx:controller");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -47,8 +47,10 @@ public final class Agenda {
    * A visit of the day.
    *
    * @param standing for a dosing visit that is still to come
+   * @param session  the session it became, once it was begun
    */
-  public record Coming(Visit visit, Roster.Line who, Optional<Standing> standing) {}
+  public record Coming(Visit visit, Roster.Line who, Optional<Standing> standing,
+      Optional<Session> session) {}
 
   /** What is due, most overdue first. */
   public record Due(What what, LocalDate day, Roster.Line who) {
@@ -107,8 +109,15 @@ public final class Agenda {
   }
 
   private Coming coming(Visit visit, Roster.Line who) {
-    boolean dosing = visit.kind() == Visit.Kind.DOSING && visit.open();
-    return new Coming(visit, who, dosing ? Optional.of(standings.of(visit.person())) : Optional.empty());
+    boolean dosing = visit.kind() == Visit.Kind.DOSING;
+    Optional<Session> session = dosing
+        ? log.of(visit.person()).stream().filter(each -> each.visit().filter(visit.id()::equals).isPresent())
+            .findFirst()
+        : Optional.empty();
+    Optional<Standing> standing = dosing && visit.open() && session.isEmpty()
+        ? Optional.of(standings.of(visit.person()))
+        : Optional.empty();
+    return new Coming(visit, who, standing, session);
   }
 
   private List<Due> due(LocalDate today, Map<PersonId, Roster.Line> known) {

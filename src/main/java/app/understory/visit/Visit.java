@@ -37,9 +37,9 @@ public record Visit(VisitId id, PersonId person, Kind kind, State state, Moment 
         .orElse(Where.HERE);
   }
 
-  /** Still to come: neither held nor given up. */
+  /** Still to come: not begun, held or given up. */
   public boolean open() {
-    return state == State.PLANNED || state == State.ARRIVED;
+    return state == State.PLANNED;
   }
   /** Where a visit is. */
   public enum Where {

@@ -32,17 +32,17 @@ public final class VisitStore {
 
   Optional<Visit> next(PersonId person, Instant from) {
     return rows.read("visit",
-        "where person_id = ? and planned_at >= ? and state in (?, ?)"
+        "where person_id = ? and planned_at >= ? and state = ?"
             + " order by planned_at, id fetch first 1 row only",
-        person.value(), from, Visit.State.PLANNED, Visit.State.ARRIVED).stream().map(VisitStore::visit)
+        person.value(), from, Visit.State.PLANNED).stream().map(VisitStore::visit)
         .findFirst();
   }
 
   List<Visit> next(Instant from) {
     Set<PersonId> seen = new HashSet<>();
     List<Visit> first = new ArrayList<>();
-    rows.read("visit", "where planned_at >= ? and state in (?, ?) order by planned_at, id", from,
-        Visit.State.PLANNED, Visit.State.ARRIVED)
+    rows.read("visit", "where planned_at >= ? and state = ? order by planned_at, id", from,
+        Visit.State.PLANNED)
         .stream().map(VisitStore::visit).filter(visit -> seen.add(visit.person())).forEach(first::add);
     return first;
   }

@@ -68,6 +68,7 @@ public final class SampleCourse {
     Session session = practice.begin(person, null);
     practice.dose(session, 7, milligrams);
     practice.end(session, minutes);
+    practice.integration().begin(person.id(), session.id(), Note.Kind.INTEGRATION, Entry.Lane.RECORD).join();
   }
 
   private static void others(SamplePractice practice) {

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,11 @@ public final class TodayController implements Shown {
   private final TodayModel model;
   private final TodayExits exits;
   private boolean everything;
+  /** The screen came into view and no one has moved in it yet. */
+  private boolean fresh = true;
 
+  @FXML
+  private ScrollPane scroll;
   @FXML
   private VBox page;
   @FXML
@@ -70,6 +75,8 @@ public final class TodayController implements Shown {
 
   @Override
   public void shown() {
+    fresh = true;
+    scroll.applyCss();
     model.shown();
   }
 
@@ -105,7 +112,7 @@ public final class TodayController implements Shown {
     List<String> kept = TodayWords.backup(today);
     backup.setText(kept.getFirst());
     backupHint.setText(kept.getLast());
-    focus(Math.max(0, focused));
+    focus(fresh || focused < 0 ? begin(next.map(day.coming()::indexOf).orElse(0)) : focused);
   }
 
   private List<Node> slips(Today today) {
@@ -164,6 +171,7 @@ public final class TodayController implements Shown {
   }
 
   private void key(KeyEvent key) {
+    fresh = false;
     List<Node> rows = rows();
     int here = rows.indexOf(focusOwner());
     if (key.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
@@ -184,6 +192,12 @@ public final class TodayController implements Shown {
     if (index < rows.size()) {
       rows.get(index).requestFocus();
     }
+  }
+
+  /** Where the focus is at first: at what is to be done first, else at the next visit. */
+  private int begin(int visit) {
+    int deeds = (int) rows().stream().filter(Button.class::isInstance).count();
+    return deeds > 0 ? 0 : visit;
   }
 
   /** Everything that can have the focus by the arrow keys, in reading order. */

@@ -42,7 +42,8 @@ final class TodayModel {
 
     /** The visit that comes next, if one does. */
     Optional<Agenda.Coming> next() {
-      return day.coming().stream().filter(coming -> coming.visit().open()).findFirst();
+      return day.coming().stream().filter(coming -> coming.visit().open() && coming.session().isEmpty())
+          .findFirst();
     }
   }
 

@@ -38,7 +38,10 @@ final class TodayRows {
     HBox.setHgrow(said, Priority.ALWAYS);
     Runnable deed = () -> open(coming);
     HBox row = row(deed, name.getText() + ", " + time.getText() + ", " + TodayWords.what(coming), time, said);
-    row.getStyleClass().addAll("today-visit", visit.open() ? "today-ahead" : "today-over");
+    row.getStyleClass().add("today-visit");
+    if (!ahead(coming)) {
+      row.getStyleClass().add("today-over");
+    }
     if (next) {
       row.getStyleClass().add("today-next");
       Button button = new Button(deedWords(coming));
@@ -46,12 +49,17 @@ final class TodayRows {
       button.setOnAction(_ -> deed.run());
       button.setFocusTraversable(false);
       row.getChildren().add(button);
-    } else if (!visit.open()) {
-      HBox done = new HBox(mark(StatusMark.Kind.TICK, "us-quiet"), label(TodayWords.over(visit), "us-quiet"));
+    } else if (!ahead(coming)) {
+      HBox done = new HBox(mark(StatusMark.Kind.TICK, "us-quiet"),
+          label(TodayWords.over(coming), "us-quiet"));
       done.getStyleClass().add("today-done");
       row.getChildren().add(done);
     }
     return row;
+  }
+
+  private static boolean ahead(Agenda.Coming coming) {
+    return coming.visit().open() && coming.session().isEmpty();
   }
 
   private static void lacks(Standing standing, VBox said) {
@@ -67,15 +75,12 @@ final class TodayRows {
   }
 
   private void open(Agenda.Coming coming) {
-    boolean dosing = coming.visit().kind() == Visit.Kind.DOSING && coming.visit().open();
-    boolean ready = coming.standing().map(standing -> standing.checks().stream()
-        .anyMatch(check -> check.item() == Standing.Item.WORKSHEET && check.inPlace())).orElse(false);
-    if (!dosing) {
-      openOther(coming);
-    } else if (ready && coming.standing().filter(standing -> standing.live().isPresent()).isPresent()) {
+    if (coming.session().isPresent()) {
       exits.session(coming.visit().person());
-    } else {
+    } else if (coming.visit().kind() == Visit.Kind.DOSING && coming.visit().open()) {
       exits.prepare(coming.visit().person());
+    } else {
+      openOther(coming);
     }
   }
 

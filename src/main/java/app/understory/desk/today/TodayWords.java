@@ -6,6 +6,7 @@ import app.understory.kit.Words;
 import app.understory.people.view.PersonWords;
 import app.understory.record.Agenda;
 import app.understory.record.Standing;
+import app.understory.session.Session;
 import app.understory.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -66,7 +67,8 @@ final class TodayWords {
   /** What the visit is, in one quiet line. */
   static String what(Agenda.Coming coming) {
     Visit visit = coming.visit();
-    int number = coming.standing().map(Standing::sessionNumber).orElse(coming.who().begun());
+    int number = coming.standing().map(Standing::sessionNumber)
+        .or(() -> coming.session().map(Session::number)).orElse(coming.who().begun());
     String what = PersonWords.visit(visit.kind(), Math.max(1, number));
     String where = visit.place().map(place -> WORDS.get("where", place)).orElse("");
     int held = coming.who().held();
@@ -99,8 +101,9 @@ final class TodayWords {
   }
 
   /** How a visit that is over went. */
-  static String over(Visit visit) {
-    return WORDS.get("over." + visit.state());
+  static String over(Agenda.Coming coming) {
+    return coming.session().map(session -> WORDS.get(session.state().live() ? "over.live" : "over.HELD"))
+        .orElseGet(() -> WORDS.get("over." + coming.visit().state()));
   }
 
   /** What is due. */

@@ -101,7 +101,7 @@ final class PeopleCells {
 
     SessionsCell() {
       count.getStyleClass().add("people-second");
-      box.getStyleClass().addAll("people-cell", "people-dots");
+      box.getStyleClass().add("people-cell");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.understory.people.view;
 
+import app.understory.kit.Screen;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.people.Person;
@@ -31,6 +32,7 @@ public final class PeopleController implements Shown {
   private final PeopleModel model;
   private final PeopleExits exits;
   private final Supplier<LocalDate> today;
+  private final Screen<NewPersonController> slip;
   private final Words words = Words.of(PeopleController.class);
   @SuppressWarnings("NullAway.Init") // made in initialize, before any key
   private PeopleTable list;
@@ -74,10 +76,10 @@ public final class PeopleController implements Shown {
   private HBox keys;
   @FXML
   private VBox newcomer;
-  @FXML
-  private NewPersonController newcomerController;
 
-  PeopleController(PeopleModel model, PeopleExits exits, Supplier<LocalDate> today) {
+  PeopleController(PeopleModel model, PeopleExits exits, Supplier<LocalDate> today,
+      Screen<NewPersonController> slip) {
+    this.slip = slip;
     this.model = model;
     this.exits = exits;
     this.today = today;
@@ -90,8 +92,9 @@ public final class PeopleController implements Shown {
     list = new PeopleTable(table, model.rows(), today, exits::open);
     list.dress(nameColumn, statusColumn, sessionsColumn, nextColumn);
     addChips();
+    newcomer.getChildren().setAll(slip.root());
     show(newcomer, false);
-    newcomerController.whenDone(this::newcomerDone);
+    slip.controller().whenDone(this::newcomerDone);
     model.standingProperty().addListener((_, _, now) -> say(now));
     model.allProperty().addListener((_, _, _) -> tell());
     model.rows().addListener((ListChangeListener<PeopleRow>) _ -> tell());
@@ -158,6 +161,7 @@ public final class PeopleController implements Shown {
       show(messageButton, words.has("do." + standing));
       if (words.has("do." + standing)) {
         messageButton.setText(words.get("do." + standing));
+        messageButton.setAccessibleText(messageButton.getText());
       }
     }
     tell();
@@ -219,7 +223,7 @@ public final class PeopleController implements Shown {
   private void addPerson() {
     if (model.mayAdmit()) {
       show(newcomer, true);
-      newcomerController.begin(filter.getText());
+      slip.controller().begin(filter.getText());
     } else {
       say(Standing.RECOVERY_FIRST);
     }

@@ -23,12 +23,10 @@ public final class PeopleScreen {
 
   /** Loads it, leading along these exits. */
   public Screen<PeopleController> load(PeopleExits exits) {
-    return Screens.load(PeopleController.class, type -> {
-      if (type == PeopleController.class) {
-        PeopleModel model = new PeopleModel(people, roster, stagehand, vault.changes(), PersonWords::status);
-        return new PeopleController(model, exits, people::today);
-      }
-      return new NewPersonController(new NewPersonModel(people, stagehand, vault.drafts()));
-    });
+    Screen<NewPersonController> slip = Screens.load(NewPersonController.class,
+        () -> new NewPersonController(new NewPersonModel(people, stagehand, vault.drafts())));
+    PeopleModel model = new PeopleModel(people, roster, stagehand, vault.changes(), PersonWords::status);
+    return Screens.load(PeopleController.class,
+        () -> new PeopleController(model, exits, people::today, slip));
   }
 }

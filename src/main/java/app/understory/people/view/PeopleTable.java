@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,6 +24,10 @@ final class PeopleTable {
   /** How many rows stay in sight above the chosen one. */
   private static final int ABOVE = 4;
 
+  /** Height of a row, and of the head with the last hairline, in pixels. */
+  private static final int ROW = 56;
+  private static final int HEADER = 36;
+
   private final TableView<PeopleRow> table;
   private final SortedList<PeopleRow> sorted;
   private final Supplier<LocalDate> today;
@@ -38,6 +43,7 @@ final class PeopleTable {
     table.setItems(sorted);
     table.setPlaceholder(new Label());
     table.setRowFactory(_ -> row());
+    table.maxHeightProperty().bind(Bindings.size(sorted).multiply(ROW).add(HEADER));
     sorted.addListener((ListChangeListener<PeopleRow>) _ -> keepOneChosen());
   }
 

@@ -2,6 +2,7 @@ package app.understory.record.view;
 
 import app.understory.kit.Action;
 import app.understory.kit.Offering;
+import app.understory.kit.Screen;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
@@ -38,6 +39,7 @@ public final class OverviewController implements Shown, Offering {
 
   private final OverviewModel model;
   private final OverviewExits exits;
+  private final Screen<VisitsController> visits;
   private final Words words = Words.of(OverviewController.class);
   private final ObjectProperty<Optional<Action>> offered = new SimpleObjectProperty<>(Optional.empty());
   private final ToggleGroup together = new ToggleGroup();
@@ -62,15 +64,17 @@ public final class OverviewController implements Shown, Offering {
   @FXML
   private VBox team;
   @FXML
-  private VisitsController visitsController;
+  private VBox visitsPlace;
 
-  OverviewController(OverviewModel model, OverviewExits exits) {
+  OverviewController(OverviewModel model, OverviewExits exits, Screen<VisitsController> visits) {
+    this.visits = visits;
     this.model = model;
     this.exits = exits;
   }
 
   @FXML
   private void initialize() {
+    visitsPlace.getChildren().setAll(visits.root());
     for (Filter filter : Filter.values()) {
       chipBar.getChildren().add(chip(filter));
     }
@@ -86,6 +90,7 @@ public final class OverviewController implements Shown, Offering {
     model.chosenProperty().addListener((_, _, _) -> listStrands());
     model.standingProperty().addListener((_, _, now) -> showStanding(now));
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    shownCap.setOn(true);
     listStrands();
     listTeam();
     showStanding(null);
@@ -94,7 +99,7 @@ public final class OverviewController implements Shown, Offering {
   @Override
   public void shown() {
     model.shown();
-    visitsController.read();
+    visits.controller().read();
     timeline.requestFocus();
   }
 
@@ -174,7 +179,9 @@ public final class OverviewController implements Shown, Offering {
       lines.add(link);
     }
     if (lines.isEmpty()) {
-      lines.add(quiet(words.get("strands.none")));
+      Label none = quiet(words.get("strands.none"));
+      none.getStyleClass().add("side-inset");
+      lines.add(none);
     }
     strands.getChildren().setAll(lines);
     Optional<Strand> chosen = Optional.ofNullable(model.chosenProperty().get()).flatMap(model::strand);
@@ -212,7 +219,7 @@ public final class OverviewController implements Shown, Offering {
       model.choose(Integer.parseInt(text));
       key.consume();
     } else if (key.getCode() == KeyCode.V) {
-      visitsController.begin();
+      visits.controller().begin();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && timeline.isFocused()) {
       openRow();

@@ -29,8 +29,9 @@ public final class OverviewScreen {
 
   /** Loads it for one person, leading along these exits. */
   public Screen<OverviewController> load(PersonId person, OverviewExits exits) {
-    return Screens.load(OverviewController.class, type -> type == OverviewController.class
-        ? new OverviewController(new OverviewModel(person, sources, changes, stagehand), exits)
-        : new VisitsController(new VisitsModel(person, visits, stagehand)));
+    Screen<VisitsController> beside = Screens.load(VisitsController.class,
+        () -> new VisitsController(new VisitsModel(person, visits, stagehand)));
+    return Screens.load(OverviewController.class,
+        () -> new OverviewController(new OverviewModel(person, sources, changes, stagehand), exits, beside));
   }
 }

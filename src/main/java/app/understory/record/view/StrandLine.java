@@ -3,17 +3,21 @@ package app.understory.record.view;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.strand.Strand;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A strand in the side column: its key, its words, and where it stands. Pressed, it is painted in the timeline. */
-final class StrandLine extends Button {
+final class StrandLine extends HBox {
 
   StrandLine(Strand strand, boolean chosen, Runnable choose) {
-    getStyleClass().setAll("strand-line");
+    getStyleClass().add("strand-line");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
     if (chosen) {
       getStyleClass().add("strand-chosen");
     }
@@ -24,12 +28,17 @@ final class StrandLine extends Button {
     state.getStyleClass().add("strand-state");
     HBox second = new HBox(new StatusMark(mark(strand.status())), state);
     second.getStyleClass().add("strand-second");
-    HBox line = new HBox(cap(strand, chosen), new VBox(words, second));
-    line.getStyleClass().add("strand-box");
-    setGraphic(line);
-    setMaxWidth(Double.MAX_VALUE);
+    VBox said = new VBox(words, second);
+    setHgrow(said, Priority.ALWAYS);
+    getChildren().setAll(cap(strand, chosen), said);
     setAccessibleText(strand.words() + ", " + state.getText());
-    setOnAction(_ -> choose.run());
+    setOnMouseClicked(_ -> choose.run());
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+        choose.run();
+        key.consume();
+      }
+    });
   }
 
   private static Node cap(Strand strand, boolean chosen) {

@@ -17,7 +17,6 @@ final class TimelineAxis extends Region {
   private final KeyCap cap = KeyCap.small("");
 
   TimelineAxis() {
-    getStyleClass().add("timeline-axis");
     ring.getStyleClass().add("timeline-ring");
     cap.setOn(true);
     getChildren().addAll(upper, lower, ring, cap);

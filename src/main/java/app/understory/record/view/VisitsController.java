@@ -5,8 +5,6 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.record.view.VisitsModel.Answer;
 import app.understory.visit.Visit;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The visits of a person in the side column: those still open, and a slip to plan one. */
 public final class VisitsController {
-  private static final List<Visit.State> MARKS = List.of(Visit.State.HELD, Visit.State.NO_SHOW,
-      Visit.State.CANCELLED);
-
   private final VisitsModel model;
   private final Words words = Words.of(VisitsController.class);
 
@@ -134,42 +129,9 @@ public final class VisitsController {
       none.getStyleClass().add("side-quiet");
       rows.getChildren().setAll(none);
     } else {
-      rows.getChildren().setAll(model.open().stream().map(visit -> row(visit, days)).toList());
+      rows.getChildren()
+          .setAll(model.open().stream().map(visit -> new VisitLine(visit, model, days, words)).toList());
     }
-  }
-
-  private Node row(Visit visit, Days days) {
-    Label at = new Label(days.near(visit.planned().wall()));
-    at.getStyleClass().add("visit-when");
-    Label what = new Label(TimelineWords.visit(visit.kind()));
-    what.getStyleClass().add("visit-what");
-    HBox line = new HBox(at, what);
-    line.getStyleClass().add("visit-line");
-    boolean over = visit.planned().day().isBefore(model.today());
-    HBox marks = new HBox();
-    marks.getStyleClass().add("visit-marks");
-    for (Visit.State state : MARKS) {
-      Button button = new Button(words.get("mark." + state));
-      button.getStyleClass().add("visit-mark");
-      button.setId("mark-" + state.name().toLowerCase(Locale.ROOT));
-      button.setOnAction(_ -> model.mark(visit, state));
-      button.setAccessibleText(words.get("mark.accessible", what.getText(), at.getText(), button.getText()));
-      marks.getChildren().add(button);
-    }
-    VBox row = new VBox(line);
-    row.getStyleClass().add("visit-row");
-    visit.place().ifPresent(where -> {
-      Label there = new Label(where);
-      there.getStyleClass().add("side-quiet");
-      row.getChildren().add(there);
-    });
-    if (over) {
-      Label unmarked = new Label(words.get("unmarked"));
-      unmarked.getStyleClass().add("side-warn");
-      row.getChildren().add(unmarked);
-    }
-    row.getChildren().add(marks);
-    return row;
   }
 
   private void answer(Answer answer) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,8 @@ public final class IdentityController implements Shown {
   private final List<IdentityGroup> groups;
   private boolean greeted;
 
+  @FXML
+  private ScrollPane scroll;
   @FXML
   private VBox page;
   @FXML
@@ -57,6 +60,7 @@ public final class IdentityController implements Shown {
 
   @Override
   public void shown() {
+    scroll.applyCss();
     model.read();
     if (opened().isEmpty()) {
       groups.getFirst().requestFocus();

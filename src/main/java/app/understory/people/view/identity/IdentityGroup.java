@@ -36,7 +36,7 @@ final class IdentityGroup extends HBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     setFocusTraversable(true);
     Label name = new Label(words.get("group." + group));
-    name.getStyleClass().addAll("us-label", "identity-label");
+    name.getStyleClass().add("us-label");
     HBox head = new HBox(mark, name);
     head.getStyleClass().add("identity-head");
     left.getStyleClass().addAll("identity-lines", "identity-left");

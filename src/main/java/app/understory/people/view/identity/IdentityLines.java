@@ -62,7 +62,16 @@ final class IdentityLines {
 
   private String name(Person person) {
     return person.legalName().filter(legal -> !legal.equals(person.preferredName()))
-        .map(legal -> words.get("name.called", legal, person.preferredName())).orElse(person.preferredName());
+        .map(legal -> words.get("name.called", legal, called(legal, person.preferredName())))
+        .orElse(person.preferredName());
+  }
+
+  /** What they are called, without the surname that the name on papers has already. */
+  private static String called(String legal, String preferred) {
+    int space = preferred.lastIndexOf(' ');
+    return space > 0 && legal.endsWith(preferred.substring(space))
+        ? preferred.substring(0, space)
+        : preferred;
   }
 
   private Line weight(Weight weight) {
