@@ -10,6 +10,8 @@ import app.understory.vault.database.h2.Tuning;
 import app.understory.vault.files.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -25,9 +27,12 @@ import java.util.function.UnaryOperator;
  */
 public final class MixedState implements FaultRow {
   private static final int SECONDS = 3;
-  private static final int CUTS = 25;
+  private static final int CUTS = 150;
   private static final long SMALL = TimeUnit.MILLISECONDS.toNanos(1200);
-  private static final int FEW = 12;
+  /** Of so many cuts that are whole by themselves, one is opened with its Logbook too. */
+  private static final int OPENED = 5;
+  private static final int MORE = 30;
+  private static final int FEW = 50;
   private final Tuning tuning;
 
   /** @param wrong let H2 write by itself, every 20 ms, in the middle of transactions */
@@ -52,7 +57,7 @@ public final class MixedState implements FaultRow {
   }
 
   private Workload record(Site site, Journal journal, int scale) throws IOException {
-    Workload workload = new Workload(site.time(), site.ids());
+    Workload workload = new Workload(site.time(), site.ids(), MORE);
     try (Engine engine = Engine.create(site, Grounds.CLINICIAN, tuning)) {
       workload.begin(engine);
       long until = System.nanoTime()
@@ -66,6 +71,7 @@ public final class MixedState implements FaultRow {
 
   private static Tally cuts(List<Op> ops, Path folder, int most, Workload workload) throws IOException {
     Set<Integer> places = places(ops, most);
+    int looked = 0;
     Journal.Laid files = new Journal.Laid();
     Tally tally = Tally.NOTHING;
     for (int i = 0; i < ops.size(); i++) {
@@ -73,7 +79,9 @@ public final class MixedState implements FaultRow {
       if (places.contains(i)) {
         Path cut = folder.resolve("cut");
         files.layDown(cut);
-        tally = tally.plus(look(cut, files.kept(), workload));
+        Tally mixed = byItself(cut);
+        boolean whole = mixed.isClean() && looked++ % OPENED == 0;
+        tally = tally.plus(whole ? opened(cut, files.kept(), workload) : mixed);
         FaultRunner.clear(cut);
       }
     }
@@ -86,26 +94,32 @@ public final class MixedState implements FaultRow {
     while (!(ops.get(first) instanceof Op.Kept)) {
       first++;
     }
-    List<Integer> all = new java.util.ArrayList<>();
+    List<Integer> all = new ArrayList<>();
     for (int i = first; i < ops.size(); i++) {
       if (ops.get(i) instanceof Op.Wrote wrote && !Journal.isLog(wrote.file())) {
         all.add(i);
       }
     }
-    java.util.Collections.shuffle(all, new Random(1));
+    Collections.shuffle(all, new Random(1));
     return new TreeSet<>(all.subList(0, Math.min(most, all.size())));
   }
 
-  private static Tally look(Path vault, List<UUID> kept, Workload workload) throws IOException {
+  /** The database without its Logbook. */
+  private static Tally byItself(Path vault) throws IOException {
     Site site = Grounds.site(vault, Disk.real());
     try {
       Engine.verify(site, site.database(), Progress.SILENT);
+      return Tally.good();
     } catch (Damaged mixed) {
       return Tally.silence();
     }
+  }
+
+  private static Tally opened(Path vault, List<UUID> kept, Workload workload) throws IOException {
+    Site site = Grounds.site(vault, Disk.real());
     try (Engine engine = Engine.open(site, Grounds.CLINICIAN, Line.SAME, Progress.SILENT)) {
       return workload.holds(engine.rows(), kept) ? Tally.good() : Tally.loss();
-    } catch (IOException | Damaged | RuntimeException e) {
+    } catch (Damaged | RuntimeException e) {
       return Tally.closed(e);
     }
   }

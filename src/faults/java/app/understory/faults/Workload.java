@@ -23,9 +23,16 @@ final class Workload {
   private final UUID person;
   private final UUID session;
   private UUID lastTie;
+  private final int more;
   private int lines;
 
   Workload(Timekeeper time, Ids ids) {
+    this(time, ids, 0);
+  }
+
+  /** @param more so many more rows in each of two tables, so that H2 is hardly ever between two transactions */
+  Workload(Timekeeper time, Ids ids, int more) {
+    this.more = more;
     this.time = time;
     this.ids = ids;
     this.person = ids.next();
@@ -54,6 +61,11 @@ final class Workload {
           .build());
       tx.put(Row.of("weight", id).set("person_id", person).set("kilograms", new BigDecimal("70.5")).build());
       tx.put(Row.of("wording", id).set("observation_id", id).set("words", "wording " + number).build());
+      for (int i = 0; i < more; i++) {
+        tx.put(Row.of("weight", ids.next()).set("person_id", person).set("kilograms", new BigDecimal("71"))
+            .build());
+        tx.put(Row.of("wording", ids.next()).set("observation_id", id).set("words", "wording " + i).build());
+      }
       tx.put(Row.of("tie", tie).set("session_id", session).set("target_id", id).build());
       tx.remove("tie", gone);
       tx.put(Row.of("person", person).set("preferred_name", "Ada Fictional").set("phone", "line " + number)
@@ -68,15 +80,15 @@ final class Workload {
   boolean holds(Rows rows, List<UUID> kept) {
     Set<UUID> byIndex = new HashSet<>(
         rows.ids("select id from observation where session_id = ? order by seq", session));
-    return byIndex.containsAll(kept) && kept.stream().allMatch(id -> standsOnce(rows, id))
+    return byIndex.containsAll(kept) && kept.stream().allMatch(id -> standsWhole(rows, id))
         && rows.number("select count(*) from tie where session_id = ?", session) == Math.min(1,
             byIndex.size());
   }
 
-  private static boolean standsOnce(Rows rows, UUID id) {
+  private boolean standsWhole(Rows rows, UUID id) {
     return rows.read("observation", "where id = ?", id).size() == 1
         && rows.read("weight", "where id = ?", id).size() == 1
-        && rows.read("wording", "where observation_id = ?", id).size() == 1
+        && rows.read("wording", "where observation_id = ?", id).size() == 1 + more
         && rows.read("wording", "where id = ?", id).size() == 1;
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each row small: clean on the vault as it is, and seen to speak on one that is wrong. */
 class FaultRowsTest {
   private static final int SMALL = 0;
+  /** The faults of one row come by chance: about one cut of fifteen meets H2 in the middle of a transaction. */
+  private static final int ATTEMPTS = 3;
   @TempDir
   Path folder;
 
@@ -34,6 +36,10 @@ class FaultRowsTest {
   @ParameterizedTest
   @MethodSource("wrong")
   void aWrongVaultIsSeen(FaultRow row) throws Exception {
-    assertThat(row.run(folder, SMALL).isClean()).as(row.name()).isFalse();
+    Tally tally = Tally.NOTHING;
+    for (int attempt = 0; attempt < ATTEMPTS && tally.isClean(); attempt++) {
+      tally = row.run(folder.resolve("attempt" + attempt), SMALL);
+    }
+    assertThat(tally.isClean()).as(row.name()).isFalse();
   }
 }

@@ -94,12 +94,30 @@ public final class Engine implements AutoCloseable {
     if (!(looking(site).at(site.database()) instanceof Look.Standing standing)) {
       throw Failure.of(looking(site).at(site.database()));
     }
-    Opening.Agreed agreed = opening.agree(standing.position());
+    Opening.Agreed agreed = line == Line.FROM_DATABASE ? opening.goOn() : opening.agree(standing.position());
     UUID before = agreed.end().line();
     UUID now = line == Line.SAME ? before : site.ids().next();
     Logbook.Origin origin = new Logbook.Origin(site.machine(), now, before, site.schema().version());
     Logbook logbook = Logbook.begin(Opening.shelf(site), origin, agreed.end().head());
+    if (line == Line.FROM_DATABASE) {
+      bridge(logbook, agreed);
+    }
     return start(site, links, clinician, agreed.pen(), logbook, agreed.wayBack());
+  }
+
+  /** The record that joins a database to a Logbook that did not agree with it. */
+  private static void bridge(Logbook logbook, Opening.Agreed agreed) throws IOException {
+    Place place = agreed.place();
+    try {
+      Logbook.Sealed gap = logbook.seal(new Entry.Gap(place.head(), agreed.end().head(), place.sum()));
+      logbook.append(gap);
+      agreed.pen().place(place.at(gap.head(), place.sum(), place.chain()));
+      agreed.pen().commit();
+      agreed.pen().checkpointSync();
+    } catch (SQLException e) {
+      agreed.pen().abandon();
+      throw new IOException("H2 error " + e.getErrorCode());
+    }
   }
 
   /**

@@ -88,6 +88,33 @@ final class Opening {
     }
   }
 
+  /**
+   * Takes the database as it is, whatever the Logbook says; every row is verified. The position goes on from a record
+   * of the Logbook that names both ends.
+   */
+  Agreed goOn() throws IOException, Damaged {
+    try {
+      if (!end.closed()) {
+        log.rewriteTail();
+      }
+      Pen pen = pen(site.database());
+      boolean whole = false;
+      try {
+        if (!Scan.all(pen, site.keys(), progress).sum().equals(pen.place().sum())) {
+          throw Failure.of("rows are missing, or are there twice");
+        }
+        whole = true;
+      } finally {
+        if (!whole) {
+          pen.abandon();
+        }
+      }
+      return new Agreed(pen, pen.place(), end, new WayBack(false, List.of(), end.torn().isPresent()));
+    } catch (Unsound | SQLException | Strange | Unreadable e) {
+      throw Failure.of(e);
+    }
+  }
+
   /** Refuses a database that is ahead of the Logbook or on another chain. */
   private void judge(Position position) throws IOException, Unsound, Damaged {
     Head head = position.head();
@@ -115,6 +142,7 @@ final class Opening {
     boolean whole = false;
     try {
       bring(pen, kept);
+      pen.indexAnew(site.schema());
       pen.checkpointSync();
       whole = true;
     } finally {

@@ -84,20 +84,27 @@ public final class LogReader {
    * @throws Unsound also if the Logbook does not reach back so far
    */
   public void after(Head head, Consumer<Kept> sink) throws IOException, Unsound {
-    int from = segmentAfter(head.sequence());
+    int from = reachesBackTo(head.sequence()) ? segmentAfter(head.sequence()) : 0;
     AtomicReference<Head> past = new AtomicReference<>(headers.get(from).previous());
     for (int i = from; i < files.size(); i++) {
       walk(i, kept -> {
         if (kept.head().sequence() <= head.sequence()) {
           past.set(kept.head());
         } else {
+          if (kept.entry() instanceof Entry.Base base && base.upTo().equals(head)) {
+            past.set(head); // the Logbook names it, though the segment that holds it may be gone
+          }
           sink.accept(kept);
         }
       });
     }
     if (!past.get().equals(head)) {
-      throw new Unsound("record " + head.sequence() + " is another one in this Logbook");
+      throw new Unsound("record " + head.sequence() + " is another one in this Logbook, or it begins later");
     }
+  }
+
+  private boolean reachesBackTo(long sequence) {
+    return headers.getFirst().previous().sequence() <= sequence;
   }
 
   /** Every record of every segment in order: the whole chain is verified. */
@@ -109,7 +116,7 @@ public final class LogReader {
 
   /** Whether this record stands in this Logbook; empty if it does not reach back so far. */
   public Optional<Boolean> contains(Head head) throws IOException, Unsound {
-    if (head.sequence() < headers.getFirst().previous().sequence()) {
+    if (!reachesBackTo(head.sequence())) {
       return Optional.empty();
     }
     AtomicReference<@Nullable Head> found = new AtomicReference<>();

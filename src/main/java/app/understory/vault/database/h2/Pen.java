@@ -1,5 +1,6 @@
 package app.understory.vault.database.h2;
 
+import app.understory.vault.Schema;
 import app.understory.vault.form.Catalogue;
 import app.understory.vault.form.Image;
 import app.understory.vault.form.Seals;
@@ -7,6 +8,7 @@ import app.understory.vault.form.Table;
 import app.understory.vault.keys.Keyring;
 import app.understory.vault.keys.Keyring.Label;
 import app.understory.vault.rows.Rows;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -96,6 +98,12 @@ public final class Pen {
 
   public void rollback() throws SQLException {
     connection.rollback();
+  }
+
+  /** Makes every secondary index anew; commits. */
+  public void indexAnew(Schema schema) throws SQLException, IOException {
+    Tables.indexAnew(connection, schema);
+    connection.commit();
   }
 
   /** Hands what is committed to the system: a kill of the program no longer hurts it. */

@@ -9,27 +9,51 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes the tables of a fresh database: the vault's own, then the house's numbered files in their order. */
 public final class Tables {
   private static final String VAULT = "/app/understory/vault/database/vault.sql";
 
+  private static final String END = ";\\s*\n";
+  private static final Pattern INDEX = Pattern.compile("^\\s*CREATE INDEX (\\w+) ", Pattern.MULTILINE);
+
   private Tables() {}
 
   public static void make(Connection connection, Schema schema) throws SQLException, IOException {
-    List<String> files = new ArrayList<>();
-    files.add(VAULT);
-    files.addAll(schema.migrations());
-    run(connection, files);
+    run(connection, statements(schema));
   }
 
-  /** Runs SQL files, each a list of statements. H2 commits at each one that makes a table. */
-  static void run(Connection connection, List<String> files) throws SQLException, IOException {
-    for (String file : files) {
-      try (Statement sql = connection.createStatement()) {
-        for (String statement : text(file).split(";\\s*\n")) {
-          sql.execute(statement);
-        }
+  /**
+   * Makes every secondary index anew: after an unclean end they may say another thing than their tables. Begun again
+   * it does the same, since it goes by the files and not by what it finds.
+   */
+  static void indexAnew(Connection connection, Schema schema) throws SQLException, IOException {
+    List<String> anew = new ArrayList<>();
+    for (String statement : statements(schema)) {
+      Matcher index = INDEX.matcher(statement);
+      if (index.find()) {
+        anew.add("DROP INDEX IF EXISTS " + index.group(1));
+        anew.add(statement);
+      }
+    }
+    run(connection, anew);
+  }
+
+  private static List<String> statements(Schema schema) throws IOException {
+    List<String> statements = new ArrayList<>(List.of(text(VAULT).split(END)));
+    for (String file : schema.migrations()) {
+      statements.addAll(List.of(text(file).split(END)));
+    }
+    return statements;
+  }
+
+  /** H2 commits at each statement that makes something. */
+  private static void run(Connection connection, List<String> statements) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      for (String statement : statements) {
+        sql.execute(statement);
       }
     }
   }

@@ -86,12 +86,15 @@ public final class ScribeThread implements Scribe {
     return future;
   }
 
-  /** Forces the database and begins a new segment; to be called on this thread. Gives the pen, to copy with. */
+  /**
+   * Begins a new segment and forces the database, which the segment's first record says; to be called on this thread.
+   * Gives the pen, to copy with.
+   */
   public Pen settle() throws IOException {
+    keeper.logbook().rotate();
     keeper.base();
     unchecked = false;
     unforced = false;
-    keeper.logbook().rotate();
     return keeper.soundPen().orElseThrow(() -> new IOException("the database could not be forced"));
   }
 
