@@ -9,7 +9,6 @@ import app.understory.people.PersonId;
 import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
 import app.understory.session.LogStore;
-import app.understory.session.Session;
 import app.understory.session.SessionId;
 import app.understory.session.SessionStore;
 import app.understory.session.line.LineDrafts;
@@ -81,11 +80,6 @@ public final class SessionRoom {
     if (bench.ways().takenOver()) {
       bench.ways().giveBack();
     }
-  }
-
-  /** Takes up the session that was under way when the program went, if one was. */
-  public void resume() {
-    bench.stagehand().run(log::live).then(live -> live.map(Session::id).ifPresent(this::enter));
   }
 
   private Screen<?> sessions(PersonId person) {

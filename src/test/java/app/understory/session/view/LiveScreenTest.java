@@ -16,6 +16,8 @@ import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.line.LineDrafts;
 import app.understory.strand.Strand;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +85,6 @@ class LiveScreenTest extends ScreenTest {
   }
 
   private void sitDown(double width, double height) {
-    onFx(() -> look().themeProperty().set(Theme.SESSION));
     show(screen.root(), width, height);
     onFx(() -> {
       model.open(session.id());
@@ -92,72 +94,85 @@ class LiveScreenTest extends ScreenTest {
   }
 
   @Test
-  void aWholeSessionIsLoggedByKeyboardAlone() {
+  void aSessionIsLoggedByKeyboardAlone() throws IOException {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
     sitDown(1280, 800);
     log("142/84 72 98");
-    log(",f2 ");
-    log(",s ,6 I keep thinking of her on the stair.");
     dose();
     log(",f3 ");
+    wait(16);
+    onFx(() -> model.tick());
+    picture("live-due");
+    type(",bp ");
+    type("142 88 76 97");
+    robot.push(KeyCode.ENTER);
     wait(6);
-    log(",f4 ");
-    wait(3);
-    log("\"My hands are a long way off.\"");
-    wait(1);
-    signs("142", "88", "76", "97");
-    wait(7);
     log(",f5 ");
-    wait(5);
     log(",e Breath slow. Left hand opens on the blanket.");
     wait(3);
     log("139/86 74 97");
-    wait(1);
     log("\"It is warm in here. Somebody left a lamp on. ,1");
-    wait(3);
     log(",i ,1 ,6 A stair going down. Dry now; last time it was water.");
-    wait(2);
     log(",m I want to ask her what she sees. Waiting instead.");
     wait(3);
     log(",a ,4 Tears, no effort in the face. Does not wipe them.");
-    wait(2);
     log(",d Hand beside hers, palm up. She takes it.");
-    wait(2);
     log(",s ,6 She swept it. She swept it so no one would slip.");
-    wait(2);
     type(".");
     log(",u Strings end. Silence from here.");
-    log(",n It was never empty.");
-    log(",c Some nausea, passing.");
-    log(",p She opens her eyes by herself.");
-    robot.push(KeyCode.PAGE_DOWN);
     wait(1);
-    type(",s ,6 I thought it was quiet because she");
+    type("\"I thought");
     waitUntil("all is kept", () -> model.rows().writingProperty().get() == 0);
     onFx(() -> model.tick());
     picture("live-session");
-    onFx(() -> look().themeProperty().set(Theme.DAY));
-    picture("live-day");
+    assertThat(brightness("live-session")).isLessThan(0.02);
 
     List<Entry> all = practice.log().entries(session.id());
-    assertThat(all).hasSize(model.rows().rows().size()).hasSize(24);
-    for (Kind kind : Kind.values()) {
-      assertThat(all).anyMatch(entry -> entry.what() instanceof Entry.Words(Kind of, String _) && of == kind);
-    }
-    assertThat(all.stream().filter(entry -> entry.what() instanceof Entry.Mark)).hasSize(2);
+    assertThat(all).hasSize(16).hasSize(model.rows().rows().size());
+    assertThat(all.getLast().what())
+        .isEqualTo(new Entry.Words(Kind.MUSIC, "Strings end. Silence from here."));
+    assertThat(all).filteredOn(entry -> entry.lane() == Entry.Lane.PRIVATE).hasSize(1);
+    assertThat(all).filteredOn(entry -> entry.strands().size() == 2).hasSize(1);
+  }
+
+  @Test
+  void itIsEndedInPlaceWithTheDepthThatWasSeen() {
     onFx(() -> look().themeProperty().set(Theme.SESSION));
-    robot.push(KeyCode.ENTER);
+    sitDown(1280, 800);
+    dose();
     type(",end ");
     picture("live-ending");
     type("3");
     robot.push(KeyCode.ENTER);
     waitUntil("it is ended", () -> model.endedProperty().get());
-    assertThat(practice.log().find(session.id()).orElseThrow().state())
-        .isEqualTo(Session.State.READY_TO_LEAVE);
     assertThat(practice.log().find(session.id()).orElseThrow().reachedDepth()).hasValue(3);
   }
 
   @Test
+  void whatWasTypedIsInTheStreamInTheDayToo() {
+    onFx(() -> look().themeProperty().set(Theme.DAY));
+    sitDown(1280, 800);
+    log(",n It was never empty.");
+    log(",c Some nausea, passing.");
+    log(",p She opens her eyes by herself.");
+    robot.push(KeyCode.PAGE_DOWN);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    log(",m mine, and tied");
+    waitUntil("all is kept", () -> model.rows().writingProperty().get() == 0);
+    picture("live-day");
+    List<Entry> all = practice.log().entries(session.id());
+    assertThat(all).hasSize(7);
+    assertThat(all.getLast().lane()).isEqualTo(Entry.Lane.PRIVATE);
+    assertThat(all.getLast().strands()).hasSize(1);
+    assertThat(all.getLast().phase()).hasValue(2);
+    robot.push(KeyCode.F9);
+    picture("live-large");
+  }
+
+  @Test
   void theWayBackIsInTheKeysToo() {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
     sitDown(1024, 700);
     log("worm in here");
     robot.push(KeyCode.UP);
@@ -193,12 +208,6 @@ class LiveScreenTest extends ScreenTest {
     robot.push(KeyCode.ENTER);
   }
 
-  private void signs(String... figures) {
-    type(",bp ");
-    type(String.join(" ", figures));
-    robot.push(KeyCode.ENTER);
-  }
-
   /** Commands are typed; long words are pasted behind them, which is as much the keyboard's work. */
   private void log(String words) {
     if (words.length() > 14 && words.startsWith(",")) {
@@ -211,6 +220,25 @@ class LiveScreenTest extends ScreenTest {
     }
     robot.push(KeyCode.ENTER);
     settle();
+  }
+
+  /** Mean relative luminance of a picture: what it gives off in the dark, from 0 to 1. */
+  private static double brightness(String picture) throws IOException {
+    BufferedImage image = ImageIO.read(Path.of("target", "pictures", picture + ".png").toFile());
+    double sum = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int rgb = image.getRGB(x, y);
+        sum += 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255)
+            + 0.0722 * linear(rgb & 255);
+      }
+    }
+    return sum / ((double) image.getHeight() * image.getWidth());
+  }
+
+  private static double linear(int channel) {
+    double part = channel / 255.0;
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   private void paste(String words) {

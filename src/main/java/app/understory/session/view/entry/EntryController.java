@@ -98,7 +98,9 @@ public final class EntryController {
     letter.getStyleClass().add("us-hint-key");
     Label name = new Label(word);
     name.getStyleClass().add("us-hint-word");
-    hint.setGraphic(new HBox(4, letter, name));
+    HBox pair = new HBox(letter, name);
+    pair.getStyleClass().add("us-hint-pair");
+    hint.setGraphic(pair);
     hint.setAccessibleText(Words.in(resources).get("kind", word));
     hint.setOnAction(_ -> model.command(new Command.OfKind(each)));
     return hint;

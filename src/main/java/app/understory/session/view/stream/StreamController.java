@@ -84,7 +84,10 @@ public final class StreamController {
       int last = model.rows().size() - 1;
       list.scrollTo(last);
       list.layout();
-      list.scrollTo(last);
+      VirtualFlow<?> flow = flow();
+      if (flow != null) {
+        flow.setPosition(1);
+      }
     }
   }
 
