@@ -65,6 +65,12 @@ public final class Look {
     readingSize.addListener((_, _, _) -> wear(scene.getRoot()));
   }
 
+  /** Gives a scene that is printed our style sheets and the colours of paper. */
+  public static void dressForPaper(Scene scene) {
+    scene.getStylesheets().addAll(sheet("tokens.css"), sheet("base.css"), sheet("marks.css"));
+    scene.getRoot().getStyleClass().addAll("us-print", "us-size-100");
+  }
+
   /** Ends the following; for a program that goes, and for tests. */
   public void undress() {
     Window.getWindows().removeListener(popups);

@@ -52,8 +52,7 @@ public final class Words {
   List<KeyLine> help() {
     List<KeyLine> lines = new ArrayList<>();
     for (int n = 1; has("help." + n); n++) {
-      String[] halves = get("help." + n).split("\\|", 2);
-      lines.add(new KeyLine(halves[0].strip(), halves.length == 2 ? halves[1].strip() : ""));
+      lines.add(KeyLine.of(get("help." + n)));
     }
     return lines;
   }

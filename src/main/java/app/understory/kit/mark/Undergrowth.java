@@ -1,6 +1,7 @@
 package app.understory.kit.mark;
 
 import java.util.Random;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -33,9 +34,16 @@ public final class Undergrowth extends Region {
   /** Sets the height of the tallest plants in pixels. */
   public void setTallest(double tallest) {
     this.tallest = tallest;
-    setPrefHeight(tallest + 8);
+    if (!prefHeightProperty().isBound()) {
+      setPrefHeight(tallest + 8);
+    }
     drawnWidth = -1;
     requestLayout();
+  }
+
+  /** Keeps it under 26 % of the height of that window. */
+  public void fit(Region window) {
+    prefHeightProperty().bind(Bindings.min(tallest + 8, window.heightProperty().multiply(0.26)));
   }
 
   @Override

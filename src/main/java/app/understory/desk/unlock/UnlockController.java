@@ -1,0 +1,117 @@
+package app.understory.desk.unlock;
+
+import app.understory.desk.unlock.UnlockModel.Saying;
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import app.understory.kit.mark.StatusMark;
+import app.understory.kit.mark.Undergrowth;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Binds the unlock screen. */
+final class UnlockController implements Shown {
+  private final UnlockModel model;
+
+  @FXML
+  private StackPane root;
+  @FXML
+  private Region above;
+  @FXML
+  private Undergrowth plants;
+  @FXML
+  private Label practice;
+  @FXML
+  private PassphraseField passphrase;
+  @FXML
+  private Button unlock;
+  @FXML
+  private Label label;
+  @FXML
+  private StatusMark ring;
+  @FXML
+  private Label later;
+  @FXML
+  private ResourceBundle resources;
+
+  UnlockController(UnlockModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  private void initialize() {
+    above.prefHeightProperty().bind(root.heightProperty().multiply(0.235));
+    plants.fit(root);
+    practice.setText(model.practiceName());
+    model.sayingProperty().addListener((_, _, now) -> say(now));
+    say(model.sayingProperty().get());
+  }
+
+  @Override
+  public void shown() {
+    passphrase.requestFocus();
+  }
+
+  @Override
+  public void hidden() {
+    passphrase.wipe();
+  }
+
+  @FXML
+  private void unlock() {
+    if (!model.busy()) {
+      model.unlock(passphrase.characters());
+    }
+  }
+
+  @FXML
+  private void withSheet() {
+    model.withSheet();
+  }
+
+  @FXML
+  private void openOther() {
+    model.openOther();
+  }
+
+  @FXML
+  private void makeNew() {
+    model.makeNew();
+  }
+
+  @FXML
+  private void help() {
+    model.help();
+  }
+
+  private void say(Saying saying) {
+    Words words = Words.in(resources);
+    boolean wrong = saying instanceof Saying.Wrong;
+    boolean busy = model.busy();
+    label.setText(switch (saying) {
+      case Saying.Nothing() -> words.get("passphrase");
+      case Saying.Closing() -> words.get("closing");
+      case Saying.Opening() -> words.get("passphrase");
+      case Saying.Reading(int percent) -> words.get("reading", percent);
+      case Saying.Wrong _ -> words.get("wrong");
+    });
+    ring.setVisible(wrong);
+    ring.setManaged(wrong);
+    label.getStyleClass().remove("us-warn");
+    if (wrong) {
+      label.getStyleClass().add("us-warn");
+    }
+    boolean waiting = saying instanceof Saying.Wrong(int times) && times >= 3;
+    later.setVisible(waiting);
+    later.setManaged(waiting);
+    unlock.setText(words.get(busy ? "opening" : "unlock"));
+    passphrase.editable(!busy);
+    if (wrong) {
+      passphrase.requestFocus();
+      passphrase.selectAll();
+    }
+  }
+}
