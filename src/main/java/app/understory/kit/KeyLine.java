@@ -11,7 +11,8 @@ public record KeyLine(String keys, String words) {
   /** Reads {@code keys | what they do}. */
   public static KeyLine of(String line) {
     int bar = line.indexOf('|');
-    return bar < 0 ? new KeyLine(line.strip(), "")
+    return bar < 0
+        ? new KeyLine(line.strip(), "")
         : new KeyLine(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
   }
 }

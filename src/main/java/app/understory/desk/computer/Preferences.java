@@ -43,7 +43,8 @@ public final class Preferences {
 
   /** The light that was chosen; empty follows the system. */
   public Optional<Theme> light() {
-    return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(values.getProperty(LIGHT))).findFirst();
+    return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(values.getProperty(LIGHT)))
+        .findFirst();
   }
 
   public void light(Theme theme) {

@@ -25,7 +25,8 @@ public final class FirstRun {
    * @param home   where a practice is kept unless another place is chosen
    * @param random draws the two groups that are asked back
    */
-  public record Tools(Stagehand stagehand, Lights lights, Function<Path, Gate> gates, Path home, Timekeeper time,
+  public record Tools(Stagehand stagehand, Lights lights, Function<Path, Gate> gates, Path home,
+      Timekeeper time,
       RandomGenerator random) {}
 
   public FirstRun(Tools tools, Entrance entrance) {

@@ -18,6 +18,7 @@ final class Apology {
     }
     int kind = failure.getClass().getName().hashCode();
     int where = place.hashCode();
-    return String.format(Locale.ROOT, "%04X-%04X", (kind ^ kind >>> 16) & 0xFFFF, (where ^ where >>> 16) & 0xFFFF);
+    return String.format(Locale.ROOT, "%04X-%04X", (kind ^ kind >>> 16) & 0xFFFF,
+        (where ^ where >>> 16) & 0xFFFF);
   }
 }

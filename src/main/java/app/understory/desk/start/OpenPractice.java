@@ -25,7 +25,8 @@ final class OpenPractice {
    * @param lock      locks it
    * @param help      opens the side panel
    */
-  OpenPractice(Gate gate, Vault vault, Look look, Consumer<? super Throwable> unhandled, Runnable lock, Runnable help) {
+  OpenPractice(Gate gate, Vault vault, Look look, Consumer<? super Throwable> unhandled, Runnable lock,
+      Runnable help) {
     this.gate = gate;
     this.vault = vault.id();
     hands = new FxStagehand("practice", unhandled);

@@ -63,9 +63,12 @@ public final class Program implements Entrance {
     window = new MainWindow(stage, lights, preferences);
     panels = new Panels(window, lights);
     doorstep = new Doorstep(stagehand, this);
-    firstRun = new FirstRun(new FirstRun.Tools(stagehand, lights, this::gate, settings.practice(), settings.time(),
-        random), this);
-    idle = new IdleWatch(settings.time(), Duration.ofMinutes(preferences.idleMinutes()), this::mayLockByItself,
+    firstRun = new FirstRun(
+        new FirstRun.Tools(stagehand, lights, this::gate, settings.practice(), settings.time(),
+            random),
+        this);
+    idle = new IdleWatch(settings.time(), Duration.ofMinutes(preferences.idleMinutes()),
+        this::mayLockByItself,
         this::lock);
     WindowKeys.listen(window.scene(), lights, new Verbs());
     stage.setOnCloseRequest(event -> {
@@ -208,7 +211,8 @@ public final class Program implements Entrance {
   }
 
   private void furnish(Gate gate, VaultState.Open open) {
-    OpenPractice opened = new OpenPractice(gate, open.vault(), lights.look(), this::failed, this::lock, this::help);
+    OpenPractice opened = new OpenPractice(gate, open.vault(), lights.look(), this::failed, this::lock,
+        this::help);
     practice = opened;
     window.show(opened.frame().root(), opened.frame()::help);
     opened.begin(marks.remove(opened.id()));

@@ -73,7 +73,8 @@ final class Rehearsal {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path left, @Nullable IOException failure) throws IOException {
+        public FileVisitResult postVisitDirectory(Path left, @Nullable IOException failure)
+            throws IOException {
           Files.delete(left);
           return FileVisitResult.CONTINUE;
         }

@@ -65,7 +65,8 @@ final class BroughtBackController implements Shown {
     first.setText(any ? words.get("first", model.first()) : "");
     between.setText(any ? words.get("between", model.replayed()) : "");
     last.setText(any ? words.get("last", model.last()) : "");
-    counts.getChildren().setAll(count(model.people(), words.get("people")), count(model.sessions(), words.get("sessions")),
+    counts.getChildren().setAll(count(model.people(), words.get("people")),
+        count(model.sessions(), words.get("sessions")),
         count(model.entries(), words.get("entries")), count(model.notes(), words.get("notes")),
         count(model.files(), words.get("files")));
     drafts.setText(words.get("drafts", model.drafts()));
@@ -75,7 +76,8 @@ final class BroughtBackController implements Shown {
     done.setVisible(false);
     done.setManaged(false);
     done.getChildren().setAll(List.of("1", "2", "3").stream()
-        .map(step -> new Label(words.get((model.rebuilt() ? "done.rebuilt." : "done.replayed.") + step))).toList());
+        .map(step -> new Label(words.get((model.rebuilt() ? "done.rebuilt." : "done.replayed.") + step)))
+        .toList());
   }
 
   @Override

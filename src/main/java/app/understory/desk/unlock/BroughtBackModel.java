@@ -92,6 +92,8 @@ public final class BroughtBackModel {
   }
 
   private String words(Instant at) {
-    return at.atZone(zone).toLocalDate().equals(today) ? at.atZone(zone).format(CLOCK) : at.atZone(zone).format(DAY);
+    return at.atZone(zone).toLocalDate().equals(today)
+        ? at.atZone(zone).format(CLOCK)
+        : at.atZone(zone).format(DAY);
   }
 }

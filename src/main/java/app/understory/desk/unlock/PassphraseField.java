@@ -28,9 +28,7 @@ public final class PassphraseField extends StackPane {
   }
 
   /** What a screen reader calls it. */
-  public String getName() {
-    return hidden.getAccessibleText();
-  }
+  public String getName() { return hidden.getAccessibleText(); }
 
   /** Names it for screen readers. */
   public void setName(String name) {
@@ -39,9 +37,7 @@ public final class PassphraseField extends StackPane {
   }
 
   /** What Enter in it does. */
-  public EventHandler<ActionEvent> getOnAction() {
-    return hidden.getOnAction();
-  }
+  public EventHandler<ActionEvent> getOnAction() { return hidden.getOnAction(); }
 
   public void setOnAction(EventHandler<ActionEvent> enter) {
     hidden.setOnAction(enter);
@@ -72,9 +68,7 @@ public final class PassphraseField extends StackPane {
     }
   }
 
-  public boolean isEmpty() {
-    return hidden.getText().isEmpty();
-  }
+  public boolean isEmpty() { return hidden.getText().isEmpty(); }
 
   public void editable(boolean editable) {
     hidden.setEditable(editable);

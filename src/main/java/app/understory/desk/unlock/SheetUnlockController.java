@@ -115,7 +115,8 @@ final class SheetUnlockController implements Shown {
       case MISREAD, OTHER_SHEET -> groups.requestFocus();
       case SHORT -> fresh.requestFocus();
       case DIFFER -> again.requestFocus();
-      case NOTHING, OPENING -> {}
+      case NOTHING, OPENING -> {
+      }
     }
   }
 }

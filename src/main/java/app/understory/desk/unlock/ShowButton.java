@@ -2,8 +2,8 @@ package app.understory.desk.unlock;
 
 import app.understory.kit.Words;
 import javafx.scene.control.ToggleButton;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows what was typed in a passphrase field, and hides it again. */
 public final class ShowButton extends ToggleButton {
@@ -27,11 +27,7 @@ public final class ShowButton extends ToggleButton {
   }
 
   /** The field it shows. */
-  public @Nullable PassphraseField getField() {
-    return field;
-  }
+  public @Nullable PassphraseField getField() { return field; }
 
-  public void setField(@Nullable PassphraseField field) {
-    this.field = field;
-  }
+  public void setField(@Nullable PassphraseField field) { this.field = field; }
 }

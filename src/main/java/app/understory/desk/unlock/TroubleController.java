@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** Binds the screen that says why a vault does not open, and what to do. */
 final class TroubleController implements Shown {
-  private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm",
+      Locale.ENGLISH);
 
   private final TroubleModel model;
 

@@ -42,7 +42,7 @@ public final class TroubleModel {
       case VaultState.TooNew _ -> "TOO_NEW";
       case VaultState.InUse _ -> "IN_USE";
       case VaultState.Absent _ -> "ABSENT";
-      case VaultState.Locked _, VaultState.Opening _, VaultState.Open _, VaultState.Closing _ -> "OTHER";
+      case VaultState.Locked _,VaultState.Opening _,VaultState.Open _,VaultState.Closing _ -> "OTHER";
     };
   }
 

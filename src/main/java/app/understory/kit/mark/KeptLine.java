@@ -18,9 +18,7 @@ public final class KeptLine extends Bars {
   }
 
   /** The length in pixels. */
-  public double getLength() {
-    return length;
-  }
+  public double getLength() { return length; }
 
   /** Sets the length in pixels; before anything is shown. */
   public void setLength(double length) {

@@ -36,10 +36,11 @@ public final class NamesModel {
       saying.set(Saying.NO_CLINICIAN);
     } else {
       saying.set(Saying.KEEPING);
-      founding.name(practice.strip(), clinician.strip(), shown).then(_ -> turn.next().run()).orElse(failure -> {
-        saying.set(Saying.NOTHING);
-        turn.failed().accept(failure);
-      });
+      founding.name(practice.strip(), clinician.strip(), shown).then(_ -> turn.next().run())
+          .orElse(failure -> {
+            saying.set(Saying.NOTHING);
+            turn.failed().accept(failure);
+          });
     }
   }
 }

@@ -32,7 +32,8 @@ public final class PassphraseModel {
   PassphraseModel(Founding founding, Steps.Turn turn) {
     this.founding = founding;
     this.turn = turn;
-    founding.stagehand().run(() -> new Strength(List.of())).then(made -> strength = made).orElse(turn.failed());
+    founding.stagehand().run(() -> new Strength(List.of())).then(made -> strength = made)
+        .orElse(turn.failed());
   }
 
   /** How strong; nothing while nothing is typed. */

@@ -83,7 +83,8 @@ final class RecoveryController implements Step {
 
   @Override
   public String note() {
-    return Words.in(resources).get(right(first, model.first()) && right(second, model.second()) ? "note" : "note.later");
+    return Words.in(resources)
+        .get(right(first, model.first()) && right(second, model.second()) ? "note" : "note.later");
   }
 
   @FXML

@@ -12,7 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The recovery code on paper: shown once, two of its groups asked back. */
 public final class RecoveryModel {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
+      Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private final Founding founding;
@@ -107,7 +108,6 @@ public final class RecoveryModel {
   public void failed(Throwable failure) {
     turn.failed().accept(failure);
   }
-
 
   private Moment now() {
     return founding.time().now();

@@ -97,6 +97,8 @@ public final class WhereModel {
     while (there != null && !Files.exists(there)) {
       there = there.getParent();
     }
-    return there != null && Files.isDirectory(there) && Files.isWritable(there) ? Problem.NONE : Problem.NOT_WRITABLE;
+    return there != null && Files.isDirectory(there) && Files.isWritable(there)
+        ? Problem.NONE
+        : Problem.NOT_WRITABLE;
   }
 }
