@@ -1,7 +1,10 @@
 package app.understory.desk;
 
 import app.understory.desk.frame.Frame;
+import app.understory.desk.frame.FrameBookmark;
+import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.rooms.IntegrationRoom;
+import app.understory.desk.rooms.KnownFacts;
 import app.understory.desk.rooms.PeopleRoom;
 import app.understory.desk.rooms.PracticeRoom;
 import app.understory.desk.rooms.PrepReadiness;
@@ -13,6 +16,7 @@ import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The practice, exactly as long as its vault is open: one room for each feature, put into the frame. Locking is closing
@@ -20,35 +24,37 @@ import java.util.stream.Stream;
  */
 public final class Practice implements AutoCloseable {
   private final Frame frame;
+  private final PersonFacts facts;
+  private final SessionRoom session;
 
   /**
+   * Makes each feature's room, in the order of treatment, with the bench and with the services of rooms before it; its
+   * places go into the rail and its tabs to every person.
+   *
    * @param frame the empty frame; its ways are what the bench leads along
    * @param bench what rooms are made with
    */
   public Practice(Frame frame, Bench bench) {
     this.frame = frame;
-    furnish(bench);
-  }
-
-  /**
-   * Each feature's room, in the order of treatment. A room is made with the bench and with the services of rooms before
-   * it; its places go into the rail and its tabs to every person, as in
-   * {@code var people = new PeopleRoom(bench); people.places().forEach(frame::add); people.tabs().forEach(frame::add);}
-   */
-  private void furnish(Bench bench) {
     Setup setup = new PracticeRoom(bench).setup();
     PeopleRoom people = new PeopleRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, people.people());
-    SessionRoom session = new SessionRoom(bench, people.people(), people.visits(), prep.strands(),
-        prep.preparation());
+    session = new SessionRoom(bench, people.people(), people.visits(), prep.strands(), prep.preparation());
     LiveLog log = session.log();
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(), log);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     TodayRoom today = new TodayRoom(bench, setup, people, record, log, integration.integration());
+    facts = new KnownFacts(people.people(), log);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),
         prep.tabs(session.moments(), new PrepReadiness(log, people.visits(), bench.vault().time())),
         session.tabs(), integration.tabs()).flatMap(List::stream).forEach(frame::add);
+  }
+
+  /** Opens at the first place, or where one was before locking; a session under way is taken up. */
+  public void begin(@Nullable FrameBookmark mark) {
+    frame.begin(facts, mark);
+    session.resume();
   }
 
   @Override

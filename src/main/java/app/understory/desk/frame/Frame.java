@@ -164,6 +164,11 @@ public final class Frame implements Ways, AutoCloseable {
     return takeover.isOn();
   }
 
+  /** Whether a screen of the session room has the whole window. */
+  public boolean inSession() {
+    return takeover.inSession();
+  }
+
   @Override
   public void lock() {
     lock.run();

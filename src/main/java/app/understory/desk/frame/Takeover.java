@@ -15,6 +15,7 @@ final class Takeover {
   private final StackPane root;
   private final Look look;
   private @Nullable Screen<?> screen;
+  private boolean session;
   private Theme before = Theme.DAY;
 
   Takeover(StackPane root, Look look) {
@@ -24,6 +25,10 @@ final class Takeover {
 
   boolean isOn() { return screen != null; }
 
+  boolean inSession() {
+    return session && isOn();
+  }
+
   List<KeyLine> help() {
     return screen == null ? List.of() : screen.help();
   }
@@ -31,6 +36,7 @@ final class Takeover {
   void begin(Screen<?> taking, Theme light) {
     end();
     screen = taking;
+    session = light == Theme.SESSION;
     before = look.themeProperty().get();
     look.themeProperty().set(light);
     root.getChildren().forEach(behind -> hide(behind, true));

@@ -18,7 +18,7 @@ import app.understory.vault.Opened;
 import app.understory.vault.Premises;
 import app.understory.vault.VaultState;
 import app.understory.vault.database.Progress;
-import app.understory.vault.files.RealDisk;
+import app.understory.vault.files.Disk;
 import app.understory.vault.time.Ids;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -227,11 +227,11 @@ public final class Program implements Entrance {
     Means means = new Means(settings.time(), new Ids(settings.time(), random), random, settings.costs(),
         settings.pause());
     return new Gate(folder,
-        new Door(new Premises(folder, settings.computer(), new RealDisk(), HouseSchema.SCHEMA), means));
+        new Door(new Premises(folder, settings.computer(), Disk.real(), HouseSchema.SCHEMA), means));
   }
 
   private boolean mayLockByItself() {
-    return practice != null && !practice.frame().takenOver();
+    return practice != null && !practice.frame().inSession();
   }
 
   /** Runs on a thread that the process waits for: a window may go, a backup is finished. */

@@ -1,0 +1,45 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.frame.PersonFacts;
+import app.understory.kit.Words;
+import app.understory.people.People;
+import app.understory.people.Person;
+import app.understory.people.PersonId;
+import app.understory.session.LiveLog;
+import app.understory.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the header of a person says: where they stand, and how many sessions they had. */
+public final class KnownFacts implements PersonFacts {
+  private static final Words WORDS = Words.of(KnownFacts.class);
+
+  private final People people;
+  private final LiveLog log;
+
+  public KnownFacts(People people, LiveLog log) {
+    this.people = people;
+    this.log = log;
+  }
+
+  @Override
+  public Optional<Person> person(PersonId id) {
+    return people.find(id);
+  }
+
+  @Override
+  public List<String> facts(PersonId id) {
+    List<String> facts = new ArrayList<>();
+    people.find(id).ifPresent(person -> facts.add(WORDS.get("status." + person.status().name())));
+    List<Session> sessions = log.of(id);
+    long given = sessions.stream().filter(session -> session.state().given()).count();
+    if (given > 0) {
+      facts.add(WORDS.get("sessions", given));
+    }
+    if (sessions.stream().anyMatch(session -> session.state().live())) {
+      facts.add(WORDS.get("live"));
+    }
+    return facts;
+  }
+}
