@@ -51,10 +51,15 @@ public final class Practice implements AutoCloseable {
         session.tabs(), integration.tabs()).flatMap(List::stream).forEach(frame::add);
   }
 
-  /** Opens at the first place, or where one was before locking; a session under way is taken up. */
+  /**
+   * Opens at the first place, or where one was before locking. A session that was under way when one locked is gone on
+   * with; after a start Today offers it.
+   */
   public void begin(@Nullable FrameBookmark mark) {
     frame.begin(facts, mark);
-    session.resume();
+    if (mark != null) {
+      session.resume();
+    }
   }
 
   @Override
