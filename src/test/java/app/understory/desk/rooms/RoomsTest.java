@@ -13,8 +13,11 @@ import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +28,10 @@ abstract class RoomsTest extends ScreenTest {
   Path folder;
   protected SamplePractice practice;
   private SampleVault sample;
-  private FxStagehand stagehand;
-  private Frame frame;
-  private Practice rooms;
+  private @Nullable Furnished furnished;
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+  private record Furnished(FxStagehand stagehand, Frame frame, Practice rooms) {}
 
   @BeforeEach
   void unlock() {
@@ -38,9 +41,10 @@ abstract class RoomsTest extends ScreenTest {
 
   @AfterEach
   void leave() {
-    if (rooms != null) {
-      onFx(rooms::close);
-      stagehand.close();
+    Furnished standing = furnished;
+    if (standing != null) {
+      onFx(standing.rooms()::close);
+      standing.stagehand().close();
     }
     sample.close();
     if (!failures.isEmpty()) {
@@ -50,10 +54,13 @@ abstract class RoomsTest extends ScreenTest {
 
   /** Shows the practice at its first place. */
   protected final Frame furnish() {
+    AtomicReference<Frame> made = new AtomicReference<>();
     onFx(() -> {
-      stagehand = new FxStagehand("test", failures::add);
-      frame = new Frame(sample.vault(), stagehand, look(), () -> {}, () -> {});
-      rooms = new Practice(frame, new Bench(sample.vault(), stagehand, frame));
+      FxStagehand stagehand = new FxStagehand("test", failures::add);
+      Frame frame = new Frame(sample.vault(), stagehand, look(), () -> {}, () -> {});
+      Practice rooms = new Practice(frame, new Bench(sample.vault(), stagehand, frame));
+      furnished = new Furnished(stagehand, frame, rooms);
+      made.set(frame);
       frame.begin(new PersonFacts() {
         @Override
         public Optional<Person> person(PersonId id) {
@@ -66,6 +73,7 @@ abstract class RoomsTest extends ScreenTest {
         }
       }, null);
     });
+    Frame frame = Objects.requireNonNull(made.get());
     show(frame.root());
     return frame;
   }
