@@ -3,14 +3,13 @@ package app.understory.vault.database;
 import app.understory.vault.database.h2.CatalogueReader.Strange;
 import app.understory.vault.database.h2.Links;
 import app.understory.vault.database.h2.Pen;
-import app.understory.vault.database.h2.Place;
 import app.understory.vault.database.h2.ReaderPool;
 import app.understory.vault.database.h2.Tuning;
 import app.understory.vault.database.writing.Bulletin;
 import app.understory.vault.database.writing.Hand;
 import app.understory.vault.database.writing.Keeper;
 import app.understory.vault.database.writing.ScribeThread;
-import app.understory.vault.logbook.Entry;
+import app.understory.vault.logbook.Head;
 import app.understory.vault.logbook.LogReader;
 import app.understory.vault.logbook.Logbook;
 import app.understory.vault.logbook.Shelf;
@@ -41,7 +40,7 @@ public final class Engine implements AutoCloseable {
   private final ScribeThread scribe;
   private final ReaderPool readers;
 
-  private Engine(Site site, Links links, UUID clinician, Pen pen, Logbook logbook, WayBack wayBack)
+  Engine(Site site, Links links, UUID clinician, Pen pen, Logbook logbook, WayBack wayBack)
       throws SQLException {
     this.site = site;
     this.line = logbook.line();
@@ -97,27 +96,11 @@ public final class Engine implements AutoCloseable {
     Opening.Agreed agreed = line == Line.FROM_DATABASE ? opening.goOn() : opening.agree(standing.position());
     UUID before = agreed.end().line();
     UUID now = line == Line.SAME ? before : site.ids().next();
-    Logbook.Origin origin = new Logbook.Origin(site.machine(), now, before, site.schema().version());
-    Logbook logbook = Logbook.begin(Opening.shelf(site), origin, agreed.end().head());
-    if (line == Line.FROM_DATABASE) {
-      bridge(logbook, agreed);
-    }
-    return start(site, links, clinician, agreed.pen(), logbook, agreed.wayBack());
-  }
-
-  /** The record that joins a database to a Logbook that did not agree with it. */
-  private static void bridge(Logbook logbook, Opening.Agreed agreed) throws IOException {
-    Place place = agreed.place();
-    try {
-      Logbook.Sealed gap = logbook.seal(new Entry.Gap(place.head(), agreed.end().head(), place.sum()));
-      logbook.append(gap);
-      agreed.pen().place(place.at(gap.head(), place.sum(), place.chain()));
-      agreed.pen().commit();
-      agreed.pen().checkpointSync();
-    } catch (SQLException e) {
-      agreed.pen().abandon();
-      throw new IOException("H2 error " + e.getErrorCode());
-    }
+    Starting starting = new Starting(site, links, clinician, now, before);
+    Head logbook = agreed.end().head();
+    return line == Line.FROM_DATABASE
+        ? starting.bridging(agreed.pen(), logbook, agreed.wayBack())
+        : starting.behind(agreed.pen(), logbook, agreed.wayBack());
   }
 
   /**
@@ -132,25 +115,10 @@ public final class Engine implements AutoCloseable {
     Links links = new Links(site.keys(), Tuning.STANDARD);
     try {
       Pen pen = Pen.of(links.write(site.database()), site.keys());
-      Logbook.Origin origin = new Logbook.Origin(site.machine(), site.ids().next(), parent,
-          site.schema().version());
-      Logbook logbook = Logbook.begin(Opening.shelf(site), origin, pen.place().head());
-      return start(site, links, clinician, pen, logbook, new WayBack(true, List.of(), false));
+      return new Starting(site, links, clinician, site.ids().next(), parent).behind(pen, pen.place().head(),
+          new WayBack(true, List.of(), false));
     } catch (SQLException | Strange e) {
       throw Failure.of(e);
-    }
-  }
-
-  /** The database is on the medium as the Logbook says: the new segment begins by saying so. */
-  static Engine start(Site site, Links links, UUID clinician, Pen pen, Logbook logbook, WayBack wayBack)
-      throws IOException {
-    try {
-      Place place = pen.place();
-      logbook.append(logbook.seal(new Entry.Base(place.head(), place.sum(), false)));
-      return new Engine(site, links, clinician, pen, logbook, wayBack);
-    } catch (SQLException e) {
-      pen.abandon();
-      throw new IOException("H2 error " + e.getErrorCode());
     }
   }
 

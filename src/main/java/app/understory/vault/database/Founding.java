@@ -6,7 +6,6 @@ import app.understory.vault.database.h2.Pen;
 import app.understory.vault.database.h2.Place;
 import app.understory.vault.database.h2.Tables;
 import app.understory.vault.logbook.Head;
-import app.understory.vault.logbook.Logbook;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,9 +21,8 @@ record Founding(Site site, Links links) {
     site.disk().createFolder(site.folder());
     Pen pen = database();
     UUID line = site.ids().next();
-    Logbook logbook = Logbook.begin(Opening.shelf(site),
-        new Logbook.Origin(site.machine(), line, line, site.schema().version()), Head.NONE);
-    return Engine.start(site, links, clinician, pen, logbook, new WayBack(true, List.of(), false));
+    return new Starting(site, links, clinician, line, line).behind(pen, Head.NONE,
+        new WayBack(true, List.of(), false));
   }
 
   private Pen database() throws IOException {

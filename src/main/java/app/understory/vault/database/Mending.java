@@ -4,6 +4,7 @@ import app.understory.vault.database.h2.CatalogueReader.Strange;
 import app.understory.vault.database.h2.Links;
 import app.understory.vault.database.h2.Pen;
 import app.understory.vault.database.writing.Keeper;
+import app.understory.vault.database.writing.Replay;
 import app.understory.vault.logbook.Head;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -27,7 +28,9 @@ record Mending(Site site, Links links, Lock still) implements Keeper.Mender {
     boolean whole = false;
     try {
       Opening opening = Opening.upTo(site, links, acknowledged);
-      opening.bring(fresh, opening.end().since());
+      Replay replay = new Replay();
+      opening.end().since().forEach(replay::add);
+      opening.bring(fresh, replay);
       whole = true;
       return fresh;
     } catch (Damaged e) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Brings a database to where its Logbook ends. */
 final class Opening {
@@ -71,6 +72,9 @@ final class Opening {
 
   /** Opens the vault's own database; goes the way back unless everything was closed properly and agrees. */
   Agreed agree(Position position) throws IOException, Damaged {
+    if (position.schema() < site.schema().version()) {
+      throw new IOException("the database is of version " + position.schema() + " and was not migrated");
+    }
     try {
       judge(position);
       boolean clean = end.closed() && position.head().equals(end.base().upTo())
@@ -137,11 +141,18 @@ final class Opening {
   }
 
   private Agreed wayBack(Position position) throws IOException, Unsound, SQLException, Strange, Damaged {
-    List<Kept> kept = missing(position);
+    Replay replay = new Replay();
+    List<Instant> keptAt = new ArrayList<>();
+    missing(position, kept -> {
+      replay.add(kept);
+      if (kept.head().sequence() > position.head().sequence()) {
+        kept.keptAt().ifPresent(keptAt::add);
+      }
+    });
     Pen pen = pen(site.database());
     boolean whole = false;
     try {
-      bring(pen, kept);
+      bring(pen, replay);
       pen.indexAnew(site.schema());
       pen.checkpointSync();
       whole = true;
@@ -150,26 +161,20 @@ final class Opening {
         pen.abandon();
       }
     }
-    List<Instant> keptAt = new ArrayList<>();
-    kept.stream().filter(record -> record.head().sequence() > position.head().sequence())
-        .forEach(record -> record.keptAt().ifPresent(keptAt::add));
     return new Agreed(pen, pen.place(), end, new WayBack(false, keptAt, end.torn().isPresent()));
   }
 
   /** From the last base on, whatever the position says; from the position on if that is even older. */
-  private List<Kept> missing(Position position) throws IOException, Unsound {
+  private void missing(Position position, Consumer<Kept> sink) throws IOException, Unsound {
     if (position.head().sequence() >= end.base().upTo().sequence()) {
-      return end.since();
+      end.since().forEach(sink);
+    } else {
+      log.after(position.head(), sink);
     }
-    List<Kept> kept = new ArrayList<>();
-    log.after(position.head(), kept::add);
-    return kept;
   }
 
   /** Folds the records into the database; only equality with the Logbook's state sum lets it be committed. */
-  void bring(Pen pen, List<Kept> kept) throws SQLException, Damaged {
-    Replay replay = new Replay();
-    kept.forEach(replay::add);
+  void bring(Pen pen, Replay replay) throws SQLException, Damaged {
     replay.apply(pen, progress);
     requireWhole(pen);
     pen.commit();
@@ -192,9 +197,9 @@ final class Opening {
       Pen pen = pen(copy);
       boolean whole = false;
       try {
-        List<Kept> kept = new ArrayList<>();
-        log.after(pen.place().head(), kept::add);
-        bring(pen, kept);
+        Replay replay = new Replay();
+        log.after(pen.place().head(), replay::add);
+        bring(pen, replay);
         pen.checkpointSync();
         pen.shutdown();
         whole = true;

@@ -131,6 +131,7 @@ public final class Keeper {
 
   /** Gives whether the record went to another place than it was sealed for at first. */
   private boolean append(Entry entry, Sealed sealed) {
+    Thread.interrupted(); // work that interrupts its own thread must not close the Logbook's channel
     try {
       logbook.append(sealed);
       return false;
@@ -191,18 +192,20 @@ public final class Keeper {
 
   /** Hands the database to the system, between two transactions. */
   void checkpoint() {
-    catchUp();
-    guarded(pen::checkpoint);
+    if (!behind || tryMend()) {
+      guarded(pen::checkpoint);
+    }
   }
 
   /** Forces the database, then says so in the Logbook. */
   void base() {
-    catchUp();
-    guarded(pen::checkpointSync);
+    if (!behind || tryMend()) {
+      guarded(pen::checkpointSync);
+    }
     if (!behind) {
       try {
         logbook.append(logbook.seal(new Entry.Base(place.head(), place.sum(), false)));
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         // The next way back begins at an earlier base; the next record goes into a new segment.
         return;
       }
