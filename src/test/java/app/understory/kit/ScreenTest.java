@@ -44,7 +44,10 @@ public abstract class ScreenTest {
   void raise() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     WaitForAsyncUtils.autoCheckException = false;
-    onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> uncaught.add(failure)));
+    onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+      failure.printStackTrace();
+      uncaught.add(failure);
+    }));
     look = askFx(Look::new);
   }
 

@@ -4,10 +4,10 @@ import app.understory.vault.keys.Strength;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The passphrase of a new practice: how strong it is, and the vault made with it. */
 public final class PassphraseModel {
@@ -15,7 +15,7 @@ public final class PassphraseModel {
   private final Steps.Turn turn;
   private final ObjectProperty<Optional<Strength.Level>> level = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Saying> saying = new SimpleObjectProperty<>(Saying.NOTHING);
-  private @Nullable Strength strength;
+  private final CompletableFuture<Strength> meter = new CompletableFuture<>();
   private int asked;
 
   /** What the screen says. */
@@ -32,8 +32,7 @@ public final class PassphraseModel {
   PassphraseModel(Founding founding, Steps.Turn turn) {
     this.founding = founding;
     this.turn = turn;
-    founding.stagehand().run(() -> new Strength(List.of())).then(made -> strength = made)
-        .orElse(turn.failed());
+    founding.stagehand().run(() -> meter.complete(new Strength(List.of()))).orElse(turn.failed());
   }
 
   /** How strong; nothing while nothing is typed. */
@@ -51,12 +50,11 @@ public final class PassphraseModel {
     if (saying.get() != Saying.MAKING) {
       saying.set(Saying.NOTHING);
     }
-    Strength meter = strength;
-    if (passphrase.isEmpty() || meter == null) {
+    if (passphrase.isEmpty()) {
       level.set(Optional.empty());
       return;
     }
-    founding.stagehand().run(() -> meter.of(passphrase)).then(estimate -> {
+    founding.stagehand().run(() -> meter.join().of(passphrase)).then(estimate -> {
       if (mine == asked) {
         level.set(Optional.of(estimate.level()));
       }
@@ -71,9 +69,8 @@ public final class PassphraseModel {
       Arrays.fill(passphrase, '\0');
       return;
     }
-    Strength meter = strength;
     founding.stagehand()
-        .run(() -> (meter == null ? new Strength(List.of()) : meter).of(new String(passphrase)).level())
+        .run(() -> meter.join().of(new String(passphrase)).level())
         .then(found -> {
           if (found == Strength.Level.WEAK) {
             refuse(passphrase, Saying.WEAK);
