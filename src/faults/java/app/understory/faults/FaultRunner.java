@@ -13,7 +13,8 @@ public final class FaultRunner {
 
   /** The rows, in the table's order. */
   static List<FaultRow> rows() {
-    return List.of(new MixedState(false), new FailedForce(false), new Tail(false), new UnknownOutcome(false));
+    return List.of(new MixedState(false), new FailedForce(false), new Tail(false), new UnknownOutcome(false),
+        new KilledWhileLogging(false));
   }
 
   /** @param args {@code --scale N}, 1 if it is left out */

@@ -18,11 +18,12 @@ class FaultRowsTest {
 
   static Stream<FaultRow> right() {
     return Stream.of(new FailedForce(false), new Tail(false), new UnknownOutcome(false),
-        new MixedState(false));
+        new MixedState(false), new KilledWhileLogging(false));
   }
 
   static Stream<FaultRow> wrong() {
-    return Stream.of(new FailedForce(true), new Tail(true), new UnknownOutcome(true), new MixedState(true));
+    return Stream.of(new FailedForce(true), new Tail(true), new UnknownOutcome(true), new MixedState(true),
+        new KilledWhileLogging(true));
   }
 
   @ParameterizedTest

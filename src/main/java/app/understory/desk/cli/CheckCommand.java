@@ -3,13 +3,16 @@ package app.understory.desk.cli;
 import app.understory.desk.HouseSchema;
 import app.understory.vault.Means;
 import app.understory.vault.Premises;
-import app.understory.vault.check.Check;
+import app.understory.vault.backup.Check;
+import app.understory.vault.backup.Findings;
+import app.understory.vault.database.Progress;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.slots.Costs;
+import app.understory.vault.keys.slots.Opener;
 import app.understory.vault.time.Ids;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,23 +36,26 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     char[] passphrase = PassphraseFile.read(passphraseFile, terminal.in());
-    Check.Found found;
     try {
-      found = Check.of(
-          new Premises(vault.toAbsolutePath().normalize(), terminal.settings(), Disk.real(),
-              HouseSchema.SCHEMA),
-          new Means(terminal.time(), new Ids(terminal.time(), terminal.random()), terminal.random(),
-              Costs::floor,
-              _ -> {}),
-          passphrase);
+      Findings found = check().run(Opener.passphrase(passphrase), Progress.SILENT);
+      found.lines().forEach(terminal.out()::println);
+      found.problems().forEach(terminal.err()::println);
+      return found.whole() ? 0 : 1;
+    } catch (IOException e) {
+      terminal.err()
+          .println("The vault could not be read to its end, or there is no room beside it for a check.");
+      return 1;
     } finally {
       Arrays.fill(passphrase, '\0');
     }
-    new TreeMap<>(found.counts()).forEach((kind, n) -> terminal.out().println("count | " + kind + " | " + n));
-    if (!found.digest().isEmpty()) {
-      terminal.out().println("digest | content | " + found.digest());
-    }
-    found.wrong().forEach(terminal.err()::println);
-    return found.whole() ? 0 : 1;
+  }
+
+  private Check check() {
+    return new Check(
+        new Premises(vault.toAbsolutePath().normalize(), terminal.settings(), Disk.real(),
+            HouseSchema.SCHEMA),
+        new Means(terminal.time(), new Ids(terminal.time(), terminal.random()), terminal.random(),
+            Costs::floor,
+            _ -> {}));
   }
 }

@@ -10,9 +10,12 @@ import app.understory.vault.database.Progress;
 import app.understory.vault.database.Site;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.Keyring;
+import app.understory.vault.keys.slots.KeyFileDamaged;
+import app.understory.vault.keys.slots.KeyFileTooNew;
 import app.understory.vault.keys.slots.KeyFiles;
 import app.understory.vault.keys.slots.Locksmith;
 import app.understory.vault.keys.slots.Opener;
+import app.understory.vault.keys.slots.WrongKey;
 import app.understory.vault.logbook.LogEnd;
 import app.understory.vault.logbook.LogReader;
 import app.understory.vault.logbook.Shelf;
@@ -42,29 +45,53 @@ public final class Check {
   }
 
   /**
-   * Checks.
+   * Checks. What cannot be opened at all is a problem like any other.
    *
-   * @throws app.understory.vault.keys.slots.WrongKey       where this opens no slot
-   * @throws app.understory.vault.keys.slots.KeyFileDamaged where no key file can be trusted
-   * @throws IOException                                    where the disk fails, or another process holds the vault
+   * @param opener its characters stay the caller's to wipe
+   * @throws IOException where the disk fails
    */
   public Findings run(Opener opener, Progress progress) throws IOException {
-    Optional<Disk.Held> lock = lock();
+    if (!keyFiles.present()) {
+      return Findings.only("No vault lies there.");
+    }
+    Path lockFile = premises.folder().resolve("vault.lock");
+    if (!premises.disk().exists(lockFile)) {
+      return unlocked(opener, progress);
+    }
+    Optional<Disk.Held> lock = premises.disk().lock(lockFile);
+    if (lock.isEmpty()) {
+      return Findings.only("Another program has it open; lock it there first.");
+    }
+    try (Disk.Held _ = lock.get()) {
+      return unlocked(opener, progress);
+    }
+  }
+
+  private Findings unlocked(Opener opener, Progress progress) throws IOException {
+    try (Held keys = new Held(keyFiles.unlock(opener))) {
+      return inspected(keys, progress);
+    } catch (WrongKey e) {
+      return Findings.only("The passphrase does not open it.");
+    } catch (KeyFileTooNew e) {
+      return Findings.only("It was written by a newer version of the program.");
+    } catch (KeyFileDamaged e) {
+      return Findings.only("Its key file, vault.json, was changed or damaged.");
+    }
+  }
+
+  private Findings inspected(Held keys, Progress progress) throws IOException {
     Path beside = premises.folder().toAbsolutePath()
         .resolveSibling(premises.folder().getFileName() + ".checking-" + UUID.randomUUID());
-    try (KeyFilesOpen keys = new KeyFilesOpen(keyFiles.unlock(opener))) {
-      premises.disk().createFolder(beside);
+    premises.disk().createFolder(beside);
+    try {
       Inspection found = new Inspection(keys.unlocked.keys(), means.random());
       if (keys.unlocked.fellBack()) {
-        found.problem("vault.json was changed; the one before it opens");
+        found.problem("vault.json was changed or damaged; the one before it opens.");
       }
       inspect(site(premises.folder(), keys.keyring), beside, found, progress);
       return found.findings();
     } finally {
       erase(beside);
-      if (lock.isPresent()) {
-        lock.get().close();
-      }
     }
   }
 
@@ -73,16 +100,28 @@ public final class Check {
     boolean clean = logbook(site, look, found);
     try {
       if (!(look instanceof Look.Standing)) {
-        found.problem("the database: " + look.getClass().getSimpleName());
+        found.problem("The database cannot be opened: " + said(look) + ".");
       } else if (clean) {
         found.database(site, progress);
       } else {
         found.database(broughtBack(site, beside, progress), progress);
       }
     } catch (Damaged e) {
-      found.problem("the database: " + e.getMessage());
+      found.problem("The database is damaged: " + e.getMessage() + ".");
     }
     found.backups(site, beside, progress);
+  }
+
+  private static String said(Look look) {
+    return switch (look) {
+      case Look.Missing _ -> "it is missing";
+      case Look.Empty _ -> "it is empty";
+      case Look.Cut _ -> "it was cut or damaged";
+      case Look.Foreign _ -> "it belongs to another vault";
+      case Look.Hostile hostile -> "it holds " + hostile.what() + ", which no vault has";
+      case Look.TooNew _ -> "a newer version of the program wrote it";
+      case Look.Standing _ -> "it stands";
+    };
   }
 
   /** Walks the chain; whether Logbook and database were closed properly and agree. */
@@ -96,7 +135,7 @@ public final class Check {
       return end.closed() && look instanceof Look.Standing(var position)
           && position.head().equals(end.base().upTo()) && position.sum().equals(end.base().sum());
     } catch (Unsound e) {
-      found.problem("the Logbook: " + e.getMessage());
+      found.problem("The Logbook is damaged: " + e.getMessage() + ".");
       return true; // nothing can be brought back from it: the database is read as it is
     }
   }
@@ -130,15 +169,6 @@ public final class Check {
         UUID.randomUUID());
   }
 
-  private Optional<Disk.Held> lock() throws IOException {
-    Path file = premises.folder().resolve("vault.lock");
-    if (!premises.disk().exists(file)) {
-      return Optional.empty();
-    }
-    return Optional.of(premises.disk().lock(file)
-        .orElseThrow(() -> new IOException("another program has this vault open")));
-  }
-
   private void erase(Path beside) throws IOException {
     Path logbook = beside.resolve("logbook");
     for (Path file : premises.disk().list(logbook)) {
@@ -152,11 +182,11 @@ public final class Check {
   }
 
   /** The keys for the time of a check. */
-  private static final class KeyFilesOpen implements AutoCloseable {
+  private static final class Held implements AutoCloseable {
     private final KeyFiles.Unlocked unlocked;
     private final Keyring keyring;
 
-    private KeyFilesOpen(KeyFiles.Unlocked unlocked) {
+    private Held(KeyFiles.Unlocked unlocked) {
       this.unlocked = unlocked;
       byte[] key = unlocked.keys().vaultKey();
       this.keyring = new Keyring(unlocked.file().vault(), key);

@@ -19,17 +19,20 @@ public record Findings(Map<String, Long> counts, Optional<String> content, List<
     problems = List.copyOf(problems);
   }
 
+  static Findings only(String problem) {
+    return new Findings(Map.of(), Optional.empty(), List.of(problem));
+  }
+
   /** Whether everything is whole. */
   public boolean whole() {
     return problems.isEmpty() && content.isPresent();
   }
 
-  /** As printed: {@code count | kind | n}, {@code digest | content | hex}, {@code problem | words}. */
+  /** As printed: {@code count | kind | n} and {@code digest | content | hex}; the problems stand apart. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     counts.forEach((kind, n) -> lines.add("count | " + kind + " | " + n));
     content.ifPresent(hex -> lines.add("digest | content | " + hex));
-    problems.forEach(problem -> lines.add("problem | " + problem));
     return lines;
   }
 }

@@ -57,7 +57,7 @@ final class Inspection {
       for (ForeignKey key : ForeignKey.of(site.schema())) {
         long lonely = reading.rows().number(key.lonely());
         if (lonely > 0) {
-          problem(lonely + " rows of " + key.table() + " name a " + key.parent() + " that is not there");
+          problem("In " + key.table() + ", " + lonely + " name a " + key.parent() + " that is not there.");
         }
       }
       attachments(site, reading.rows());
@@ -67,7 +67,7 @@ final class Inspection {
       content = Optional
           .of(new ContentDigest(reading.rows(), new Ink(bunch, site.keys().vault(), random)).of(tables));
     } catch (Unreadable e) {
-      problem("the database: " + e.getMessage());
+      problem("The database is damaged: " + e.getMessage() + ".");
     }
   }
 
@@ -76,10 +76,10 @@ final class Inspection {
     for (Row row : rows.read(Attachments.TABLE, "order by id")) {
       try {
         if (!Arrays.equals(SealedFiles.digest(files.read(row.id())), row.bytes("sha256"))) {
-          problem("attachment " + row.id() + " is not the file its row speaks of");
+          problem("Attachment " + row.id() + " is not the file its row speaks of.");
         }
       } catch (Unreadable e) {
-        problem(String.valueOf(e.getMessage()));
+        problem("Attachments: " + e.getMessage() + ".");
       }
     }
   }
@@ -93,11 +93,11 @@ final class Inspection {
       try {
         archive.verify(new BackupFile(site.disk(), kept.good().file()), null, progress);
       } catch (IOException | Damaged | RuntimeException e) {
-        problem("backup " + kept.good().file().getFileName() + ": " + e.getMessage());
+        problem("The backup " + kept.good().file().getFileName() + " is damaged: " + e.getMessage() + ".");
       }
     }
     if (all.isEmpty()) {
-      problem("there is no backup");
+      problem("There is no backup.");
     }
   }
 

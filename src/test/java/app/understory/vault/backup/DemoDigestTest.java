@@ -1,4 +1,4 @@
-package app.understory.vault.check;
+package app.understory.vault.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,9 @@ import app.understory.vault.Premises;
 import app.understory.vault.database.Progress;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.slots.Costs;
+import app.understory.vault.keys.slots.Opener;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -24,30 +26,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckTest {
+class DemoDigestTest {
   private static final DemoPlan PLAN = new DemoPlan(1, 1, 3, LocalDate.of(2026, 11, 24), ZoneId.of("UTC"));
 
   @Test
   void theSameContentGivesTheSameDigestInAnotherVaultAndNothingIsChanged(@TempDir Path root)
       throws IOException {
-    Check.Found one = check(make(root.resolve("one")));
+    Findings one = check(make(root.resolve("one")));
     Premises other = make(root.resolve("other"));
     Map<String, Long> before = files(other.folder());
 
-    Check.Found again = check(other);
+    Findings again = check(other);
 
-    assertThat(one.wrong()).isEmpty();
+    assertThat(one.problems()).isEmpty();
     assertThat(one.counts()).containsEntry("person", 1L).containsEntry("session", 4L);
-    assertThat(again).isEqualTo(one);
+    assertThat(again.content()).isEqualTo(one.content()).isPresent();
     assertThat(files(other.folder())).isEqualTo(before);
-    assertThat(root).isDirectoryNotContaining("glob:**.checking");
+    assertThat(root).isDirectoryNotContaining("glob:**.checking*");
   }
 
   @Test
   void whatIsNoVaultAndAWrongPassphraseAreSaid(@TempDir Path root) {
-    assertThat(check(premises(root.resolve("nothing"))).wrong()).containsExactly("No vault lies there.");
+    assertThat(check(premises(root.resolve("nothing"))).problems()).containsExactly("No vault lies there.");
     Premises made = make(root.resolve("vault"));
-    assertThat(Check.of(made, means(), "not this one".toCharArray()).wrong())
+    assertThat(check(made, "not this one").problems())
         .containsExactly("The passphrase does not open it.");
   }
 
@@ -76,8 +78,16 @@ class CheckTest {
     return premises;
   }
 
-  private static Check.Found check(Premises premises) {
-    return Check.of(premises, means(), "vetch otter".toCharArray());
+  private static Findings check(Premises premises) {
+    return check(premises, "vetch otter");
+  }
+
+  private static Findings check(Premises premises, String passphrase) {
+    try {
+      return new Check(premises, means()).run(Opener.passphrase(passphrase.toCharArray()), Progress.SILENT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Means means() {
