@@ -162,10 +162,10 @@ public final class LiveModel {
       return Optional.empty();
     }
     List<Long> readings = standing.get().readings().stream().map(Entry::elapsedMs).toList();
-    return CheckPlan.next(dose.route(), doses.getLast().elapsedMs(), readings).map(dueMs -> {
-      long over = beat.elapsedMs() - dueMs;
-      return new CheckDue(new Moment(beat.at().at().minusMillis(over), beat.at().zone()), over);
-    });
+    Entry last = doses.getLast();
+    return CheckPlan.next(dose.route(), last.elapsedMs(), readings).map(dueMs -> new CheckDue(
+        new Moment(last.happened().at().plusMillis(dueMs - last.elapsedMs()), last.happened().zone()),
+        beat.elapsedMs() - dueMs));
   }
 
   /** A second went by. */

@@ -41,7 +41,7 @@ public final class LogWords {
 
   /** Hours and minutes, as 0:41; before zero with a minus. */
   public static String elapsed(long milliseconds) {
-    long minutes = Math.abs(Math.floorDiv(milliseconds, MINUTE));
+    long minutes = Math.abs(milliseconds) / MINUTE;
     String sign = milliseconds < 0 && minutes > 0 ? "\u2212" : "";
     return String.format(Locale.ENGLISH, "%s%d:%02d", sign, minutes / 60, minutes % 60);
   }

@@ -1,0 +1,108 @@
+package app.understory.session.view;
+
+import static app.understory.session.SampleSession.now;
+import static app.understory.session.SampleSession.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.kit.FxStagehand;
+import app.understory.kit.Screen;
+import app.understory.kit.ScreenTest;
+import app.understory.people.PersonId;
+import app.understory.session.Entry;
+import app.understory.session.SampleSession;
+import app.understory.session.Session;
+import app.understory.session.SessionClock;
+import app.understory.session.SessionId;
+import app.understory.strand.Strand;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionsScreenTest extends ScreenTest {
+  @TempDir
+  private Path root;
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final List<SessionId> entered = new CopyOnWriteArrayList<>();
+  private FxStagehand stagehand;
+  private SampleSession practice;
+  private PersonId ada;
+  private SessionsModel model;
+  private Screen<SessionsController> screen;
+
+  @BeforeEach
+  void open() {
+    practice = SampleSession.open(root);
+    ada = practice.ada();
+    stagehand = new FxStagehand("test", failures::add);
+    model = askFx(() -> new SessionsModel(ada, practice.log(), practice.strands(), practice.visits(),
+        practice.people(), practice.vault().changes(), stagehand));
+    screen = askFx(() -> SessionsScreen.of(model, entered::add));
+  }
+
+  @AfterEach
+  void close() {
+    onFx(() -> screen.hidden());
+    stagehand.close();
+    practice.close();
+    assertThat(failures).isEmpty();
+  }
+
+  private void look(double width) {
+    show(screen.root(), width, 688);
+    onFx(() -> screen.shown());
+    settle();
+  }
+
+  @Test
+  void aWalkInBeginsWithOneKeyAndOneCanGoBackIn() {
+    look(1096);
+    waitUntil("it was read", () -> model.sightProperty().get().next() == 1);
+    picture("sessions-empty");
+    robot.clickOn("Begin session");
+    waitUntil("it began", () -> entered.size() == 1);
+    waitUntil("it is shown", () -> model.sightProperty().get().live().isPresent());
+    assertThat(practice.log().live().orElseThrow().person()).isEqualTo(ada);
+    robot.clickOn("Enter the room");
+    assertThat(entered).hasSize(2).containsOnly(practice.log().live().orElseThrow().id());
+  }
+
+  @Test
+  void whatIsToldLateStandsWhereItHappened() {
+    Strand strand = practice.strand(ada, Strand.Kind.QUESTION, "What did she protect?");
+    Session session = now(practice.log().begin(ada, null));
+    SessionClock clock = now(practice.log().takeUp(session));
+    now(practice.log().keep(practice.entry(session, clock, SampleSession.dose("80"))));
+    practice.sample().clock().advance(Duration.ofMinutes(41));
+    now(practice.log().keep(practice.entry(session, clock, said("It is warm."), strand.id())));
+    practice.sample().clock().advance(Duration.ofMinutes(50));
+    now(practice.log().end(session, OptionalInt.of(2)));
+    practice.sample().clock().advance(Duration.ofHours(2));
+    PersonId bram = practice.bram();
+    now(practice.log().begin(bram, null));
+    look(1096);
+    waitUntil("the log is read", () -> model.stream().rows().size() == 3);
+
+    robot.clickOn(".text-field");
+    type("0920 ,1 \"She swept it.");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is kept", () -> model.stream().keptProperty().get() == 4);
+    type("1400 too late");
+    robot.push(KeyCode.ENTER);
+    assertThat(model.noticeProperty().get()).contains(SessionsModel.Notice.LATE_OUTSIDE);
+    picture("sessions-late");
+
+    List<Entry> all = practice.log().entries(session.id());
+    assertThat(all).extracting(Entry::what).containsSubsequence(said("She swept it."), said("It is warm."));
+    assertThat(all).filteredOn(Entry::late).singleElement()
+        .satisfies(entry -> assertThat(entry.strands()).containsExactly(strand.id()));
+    assertThat(model.sightProperty().get().whose()).isEqualTo("Bram Example");
+    assertThat(all).allMatch(entry -> entry.person().equals(ada));
+  }
+}
