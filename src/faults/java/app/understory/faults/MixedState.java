@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
  * state sum and every line that was called kept, by key and by index.
  */
 public final class MixedState implements FaultRow {
-  private static final int SECONDS = 3;
+  private static final int SECONDS = 12;
   private static final int CUTS = 150;
   private static final long SMALL = TimeUnit.MILLISECONDS.toNanos(1200);
   /** Of so many cuts that are whole by themselves, one is opened with its Logbook too. */
