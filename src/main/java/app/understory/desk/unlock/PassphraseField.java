@@ -18,7 +18,6 @@ public final class PassphraseField extends StackPane {
 
   /** Hidden and empty. */
   public PassphraseField() {
-    getStyleClass().add("us-passphrase-field");
     plain.textProperty().bindBidirectional(hidden.textProperty());
     plain.setVisible(false);
     hidden.idProperty().bind(idProperty().concat("-hidden"));

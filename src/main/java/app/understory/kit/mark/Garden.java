@@ -56,7 +56,6 @@ public final class Garden extends Region {
 
   /** Empty, in a row's size. */
   public Garden() {
-    getStyleClass().add("us-garden");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
     draw();

@@ -21,7 +21,6 @@ public final class Undergrowth extends Region {
 
   /** For the foot of a screen. */
   public Undergrowth() {
-    getStyleClass().add("us-undergrowth");
     setMouseTransparent(true);
     setMinSize(0, 0);
     setPrefHeight(tallest + 8);

@@ -32,7 +32,6 @@ public final class BeforePane extends VBox {
   public BeforePane() {
     getStyleClass().add("us-before");
     missing.getStyleClass().add("us-missing");
-    inPlace.getStyleClass().add("us-in-place");
     lastMeal.getStyleClass().add("us-before-field");
     lastMeal.setId(Field.LAST_MEAL.name());
     lastMeal.setTextFormatter(new TextFormatter<>(new OneParagraph(Field.LAST_MEAL.longest())));

@@ -37,7 +37,6 @@ public final class StrandSection extends GridPane {
   public StrandSection() {
     getStyleClass().add("us-section");
     name.getStyleClass().addAll("us-label", "us-section-name");
-    rows.getStyleClass().add("us-section-rows");
     next.getStyleClass().add("us-next-place");
     next.setGraphic(nextCap);
     nextCap.setDashed(true);

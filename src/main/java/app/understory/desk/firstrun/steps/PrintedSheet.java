@@ -39,7 +39,8 @@ final class PrintedSheet {
   /** The page, laid out. */
   static Parent page(RecoveryModel model) {
     Screen<PrintedSheetController> screen = Screens.load(PrintedSheetController.class,
-        () -> new PrintedSheetController(model));
+        () -> new PrintedSheetController(
+            new PrintedSheetModel(model.longDay(), model.vault(), model::group)));
     Scene scene = new Scene(screen.root(), WIDTH, HEIGHT);
     Look.dressForPaper(scene);
     screen.root().applyCss();

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class PrintedSheetController {
   private static final int UPPER = 4;
 
-  private final RecoveryModel model;
+  private final PrintedSheetModel model;
 
   @FXML
   private Label day;
@@ -26,7 +26,7 @@ final class PrintedSheetController {
   @FXML
   private ResourceBundle resources;
 
-  PrintedSheetController(RecoveryModel model) {
+  PrintedSheetController(PrintedSheetModel model) {
     this.model = model;
   }
 
@@ -40,7 +40,7 @@ final class PrintedSheetController {
   }
 
   private VBox group(int n) {
-    char[] characters = model.group(n);
+    char[] characters = model.group().apply(n);
     Label label = new Label(new String(characters));
     Arrays.fill(characters, '\0');
     label.getStyleClass().add("us-paper-group");

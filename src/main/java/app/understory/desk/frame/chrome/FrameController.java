@@ -143,7 +143,7 @@ public final class FrameController {
       case Backup.Making() -> words.get("backup.making");
       case Backup.Failed() -> words.get("backup.failed");
       case Backup.Good(var good) ->
-        words.get("backup.good", When.near(good.made(), model.time().now(), words));
+        words.get("backup.good", When.near(good.made(), model.now(), words));
     });
     backup.getStyleClass().remove("us-warn");
     if (state instanceof Backup.None || state instanceof Backup.Failed) {

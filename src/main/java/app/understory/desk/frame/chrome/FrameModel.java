@@ -8,7 +8,7 @@ import app.understory.people.PersonId;
 import app.understory.vault.Vault;
 import app.understory.vault.backup.Backups;
 import app.understory.vault.rows.Changes;
-import app.understory.vault.time.Timekeeper;
+import app.understory.vault.time.Moment;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -71,8 +71,8 @@ public final class FrameModel {
     return backup;
   }
 
-  public Timekeeper time() {
-    return vault.time();
+  public Moment now() {
+    return vault.time().now();
   }
 
   public void know(PersonFacts facts) {

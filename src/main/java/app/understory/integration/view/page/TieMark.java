@@ -23,7 +23,6 @@ final class TieMark extends StackPane {
     setAccessibleText(number.isPresent()
         ? words.get("tie.numbered", String.valueOf(number.getAsInt()), strand)
         : words.get("tie.named", strand));
-    cap.getStyleClass().add("us-tie-cap");
     cap.setManaged(false);
     cap.visibleProperty().bind(hoverProperty());
     if (number.isPresent()) {
