@@ -8,6 +8,7 @@ import app.understory.integration.view.page.PageModel;
 import app.understory.kit.Action;
 import app.understory.kit.Bookmarked;
 import app.understory.kit.Columned;
+import app.understory.kit.Focus;
 import app.understory.kit.Offering;
 import app.understory.kit.Screen;
 import app.understory.kit.Shown;
@@ -21,6 +22,8 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -222,7 +225,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   @Override
   public boolean turnColumn(boolean back) {
     int to = column() + (back ? -1 : 1);
-    if (!root.isFocusWithin() || to < 0 || to > 2) {
+    if (!has(root) || to < 0 || to > 2) {
       return false;
     }
     switch (to) {
@@ -234,7 +237,12 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   }
 
   private int column() {
-    return parts.moments().root().isFocusWithin() ? 0 : parts.turns().root().isFocusWithin() ? 2 : 1;
+    return has(parts.moments().root()) ? 0 : has(parts.turns().root()) ? 2 : 1;
+  }
+
+  private static boolean has(Parent side) {
+    Scene scene = side.getScene();
+    return scene != null && Focus.within(side, scene.getFocusOwner());
   }
 
   private void focusMiddle() {

@@ -73,6 +73,15 @@ final class MomentCell extends ListCell<MomentLine> {
     setGraphic(row);
   }
 
+  /** As high as its words need at the width the list gives. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = width - snappedLeftInset() - snappedRightInset();
+    return getGraphic() == null || inner <= 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + snapSizeY(row.prefHeight(inner)) + snappedBottomInset();
+  }
+
   private void wear(String styleClass, boolean on) {
     row.getStyleClass().remove(styleClass);
     if (on) {

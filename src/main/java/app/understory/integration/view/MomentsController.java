@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -29,11 +31,12 @@ public final class MomentsController {
   private final Words words = Words.of(MomentsController.class);
   private final List<Carrying> carriers = new ArrayList<>();
   private Consumer<Boolean> drawn = _ -> {};
+  private Optional<MomentLine> carried = Optional.empty();
 
   @FXML
   private MenuButton session;
   @FXML
-  private Label count;
+  private Label moments;
   @FXML
   private ToggleGroup filters;
   @FXML
@@ -63,11 +66,13 @@ public final class MomentsController {
   private void initialize() {
     list.setItems(model.shown());
     list.setCellFactory(_ -> cell());
+    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, false));
+    list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> carry(event, true));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     filters.selectedToggleProperty().addListener((_, before, now) -> filter(before, now));
     notes.sessionProperty().addListener((_, _, now) -> load(now));
-    notes.sessions().addListener((javafx.collections.ListChangeListener<Session>) _ -> offerSessions());
-    model.shown().addListener((javafx.collections.ListChangeListener<MomentLine>) _ -> tell());
+    notes.sessions().addListener((ListChangeListener<Session>) _ -> offerSessions());
+    model.shown().addListener((ListChangeListener<MomentLine>) _ -> tell());
     model.countProperty().addListener(_ -> tell());
     model.restatingProperty().addListener((_, _, now) -> askToRestate(now));
     sameWords.visibleProperty().bind(model.sameWordsProperty());
@@ -122,8 +127,7 @@ public final class MomentsController {
 
   private MomentCell cell() {
     MomentCell cell = new MomentCell(words);
-    cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> carry(cell, event, false));
-    cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> carry(cell, event, true));
+    cell.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> carried = Optional.ofNullable(cell.getItem()));
     cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
         drawChosen();
@@ -132,11 +136,13 @@ public final class MomentsController {
     return cell;
   }
 
-  private void carry(MomentCell cell, MouseEvent event, boolean dropped) {
-    MomentLine line = cell.getItem();
-    if (line != null && !event.isStillSincePress()) {
-      carriers.forEach(carrier -> carrier.carry(line, event.getSceneX(), event.getSceneY(), dropped));
+  private void carry(MouseEvent event, boolean dropped) {
+    if (carried.isPresent() && !event.isStillSincePress()) {
+      carriers.forEach(carrier -> carrier.carry(carried.get(), event.getSceneX(), event.getSceneY(), dropped));
       event.consume();
+    }
+    if (dropped) {
+      carried = Optional.empty();
     }
   }
 
@@ -167,7 +173,7 @@ public final class MomentsController {
 
   private void tell() {
     int all = model.countProperty().get();
-    count.setText(all == 0 ? "" : words.get(all == 1 ? "count.one" : "count.many", String.valueOf(all)));
+    moments.setText(all == 0 ? "" : words.get(all == 1 ? "count.one" : "count.many", String.valueOf(all)));
     boolean noSession = notes.sessionProperty().get().isEmpty();
     none.setText(words.get(noSession ? "none.session" : all == 0 ? "none.moments" : "none.filtered"));
   }
@@ -197,8 +203,8 @@ public final class MomentsController {
       event.consume();
     } else if (event.getCode() == KeyCode.TAB) {
       otherWords.requestFocusTraversal(event.isShiftDown()
-          ? javafx.scene.TraversalDirection.PREVIOUS
-          : javafx.scene.TraversalDirection.NEXT);
+          ? TraversalDirection.PREVIOUS
+          : TraversalDirection.NEXT);
       event.consume();
     }
   }

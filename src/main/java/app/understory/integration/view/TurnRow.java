@@ -8,8 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +30,7 @@ final class TurnRow extends VBox {
   private final Label changed = new Label();
   private final FlowPane choices = new FlowPane();
   private final Map<Strand.Status, ToggleButton> buttons = new EnumMap<>(Strand.Status.class);
-  private final TextField sentence = new TextField();
+  private final TextArea sentence = new TextArea();
   private TurnLine line;
   private boolean filling;
 
@@ -40,6 +41,7 @@ final class TurnRow extends VBox {
     getStyleClass().add("us-turn");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
+    mark.setSize(11);
     name.setWrapText(true);
     name.getStyleClass().add("us-turn-name");
     standing.getStyleClass().add("us-turn-standing");
@@ -52,6 +54,9 @@ final class TurnRow extends VBox {
     sentence.setPromptText(words.get("changed.prompt"));
     sentence.setAccessibleText(words.get("changed.name"));
     sentence.getStyleClass().add("us-turn-sentence");
+    sentence.setWrapText(true);
+    sentence.setPrefRowCount(2);
+    sentence.setPrefColumnCount(10);
     sentence.textProperty().addListener((_, _, now) -> typed(now));
     sentence.focusedProperty().addListener((_, _, here) -> left(here));
     sentence.addEventFilter(KeyEvent.KEY_PRESSED, this::inSentence);
@@ -63,12 +68,14 @@ final class TurnRow extends VBox {
     getChildren().add(row);
     setOnMousePressed(_ -> requestFocus());
     setOnKeyPressed(this::pressed);
+    setOnKeyTyped(this::typed);
     focusWithinProperty().addListener((_, _, here) -> unfold(here));
     show(line);
   }
 
   private ToggleButton button(Strand.Status each) {
     StatusMark shape = new StatusMark(shape(each));
+    shape.setSize(11);
     ToggleButton button = new ToggleButton(words.get("status." + each.name()), shape);
     button.getStyleClass().add("us-turn-choice");
     button.setOnAction(_ -> choose(each));
@@ -131,6 +138,10 @@ final class TurnRow extends VBox {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       requestFocus();
       event.consume();
+    } else if (event.getCode() == KeyCode.TAB) {
+      sentence
+          .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
     }
   }
 
@@ -138,28 +149,28 @@ final class TurnRow extends VBox {
     if (event.getTarget() != this || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    boolean done = switch (event.getCode()) {
-      case O -> choose(Strand.Status.OPEN, true);
-      case M -> choose(Strand.Status.MOVED, true);
-      case A -> choose(Strand.Status.ANSWERED, true);
-      case S -> choose(Strand.Status.SET_DOWN, true);
-      case ENTER -> {
-        sentence.requestFocus();
-        sentence.end();
-        yield true;
-      }
-      default -> false;
-    };
-    if (done) {
+    if (event.getCode() == KeyCode.ENTER) {
+      sentence.requestFocus();
+      sentence.end();
       event.consume();
     }
   }
 
-  private boolean choose(Strand.Status each, boolean done) {
-    if (model.writable()) {
-      choose(each);
+  /** A letter sets where it stands; the caret goes to the sentence after the letter was typed, so that it stays out of it. */
+  private void typed(KeyEvent event) {
+    if (event.getTarget() != this || !model.writable()) {
+      return;
     }
-    return done;
+    switch (event.getCharacter()) {
+      case "o" -> choose(Strand.Status.OPEN);
+      case "m" -> choose(Strand.Status.MOVED);
+      case "a" -> choose(Strand.Status.ANSWERED);
+      case "s" -> choose(Strand.Status.SET_DOWN);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   private static StatusMark.Kind shape(Strand.Status status) {

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.NodeQueryUtils;
 
 class IntegrateScreenTest extends ScreenTest {
   @TempDir
@@ -156,8 +158,8 @@ class IntegrateScreenTest extends ScreenTest {
     begin();
     type("Title");
     press(KeyCode.ENTER);
-    Node moment = robot.lookup(".us-moment").nth(1).query();
-    robot.drag(moment).dropTo("#paper");
+    robot.drag(moment("A stair, wet to the third step.")).dropTo("#paper");
+    picture("integrate-dropped");
     waitUntil("it is in the page", () -> robot.lookup(".us-taken").queryAll().size() == 1);
     onFx(() -> screen.hidden());
 
@@ -222,6 +224,7 @@ class IntegrateScreenTest extends ScreenTest {
     press(KeyCode.SHORTCUT, KeyCode.A);
     press(KeyCode.SHORTCUT, KeyCode.B);
     press(KeyCode.SHORTCUT, KeyCode.END);
+    picture("integrate-long");
     waitUntil("words are counted",
         () -> robot.lookup("#count").queryLabeled().getText().equals("5,001 words"));
     onFx(() -> screen.hidden());
@@ -321,7 +324,7 @@ class IntegrateScreenTest extends ScreenTest {
     onFx(() -> screen.controller().turnColumn(false));
     picture("integrate-turn");
     large("integrate-1920");
-    robot.clickOn("All notes");
+    onFx(() -> screen.controller().offered().getValue().orElseThrow().run().run());
     settle();
     picture("integrate-notes");
   }
@@ -366,6 +369,12 @@ class IntegrateScreenTest extends ScreenTest {
     robot.clickOn("#beginIntegration");
     waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());
     settle();
+  }
+
+  /** The row in view: a list keeps others out of sight for measuring. */
+  private Node moment(String words) {
+    return robot.lookup(".us-moment-words").match(node -> node instanceof Labeled label && label.getText().equals(words))
+        .match(NodeQueryUtils.isVisible()).match(node -> node.getParent().getParent().isVisible()).query();
   }
 
   private String noteId() {
