@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -83,7 +83,8 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     page().follow(parts.momentsModel()::follow);
     page().onAlone(this::alone);
     parts.momentsModel().onDraw(page()::draw);
-    parts.moments().controller().onCarry(this::carry);
+    root.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, false));
+    root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> carry(event, true));
     parts.moments().controller().onDrawn(byKey -> {
       if (!byKey) {
         page().focus();
@@ -200,6 +201,19 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     page().focus();
   }
 
+  /** A moment follows the pointer, and is drawn in where it is dropped on the page. */
+  private void carry(MouseEvent event, boolean dropped) {
+    Optional<MomentLine> carried = parts.moments().controller().pressedOn()
+        .filter(_ -> !event.isStillSincePress());
+    carried.ifPresent(line -> {
+      carry(line, event.getSceneX(), event.getSceneY(), dropped);
+      event.consume();
+    });
+    if (dropped) {
+      parts.moments().controller().letGo();
+    }
+  }
+
   private void carry(MomentLine line, double x, double y, boolean dropped) {
     Point2D at = over.sceneToLocal(x, y);
     ghost.setText(line.reading());
@@ -207,10 +221,11 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     ghost.applyCss();
     ghost.autosize();
     ghost.relocate(Math.round(at.getX() + 8), Math.round(at.getY() + 8));
-    Bounds paper = parts.page().root().localToScene(parts.page().root().getBoundsInLocal());
-    if (dropped && parts.page().root().isVisible() && paper.contains(x, y)) {
+    Parent page = parts.page().root();
+    if (dropped && page.isVisible() && page.localToScene(page.getBoundsInLocal()).contains(x, y)) {
       page().point(x, y);
       parts.momentsModel().draw(line);
+      page().focus();
     }
   }
 

@@ -3,8 +3,6 @@ package app.understory.integration.view;
 import app.understory.integration.view.page.Clocks;
 import app.understory.kit.Words;
 import app.understory.session.Session;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -29,9 +27,8 @@ public final class MomentsController {
   private final MomentsModel model;
   private final NotesModel notes;
   private final Words words = Words.of(MomentsController.class);
-  private final List<Carrying> carriers = new ArrayList<>();
   private Consumer<Boolean> drawn = _ -> {};
-  private Optional<MomentLine> carried = Optional.empty();
+  private Optional<MomentLine> pressedOn = Optional.empty();
 
   @FXML
   private MenuButton session;
@@ -52,11 +49,6 @@ public final class MomentsController {
   @FXML
   private Label sameWords;
 
-  /** A moment carried by the pointer, in pixels of the scene. */
-  interface Carrying {
-    void carry(MomentLine line, double x, double y, boolean dropped);
-  }
-
   MomentsController(MomentsModel model, NotesModel notes) {
     this.model = model;
     this.notes = notes;
@@ -66,8 +58,6 @@ public final class MomentsController {
   private void initialize() {
     list.setItems(model.shown());
     list.setCellFactory(_ -> cell());
-    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, false));
-    list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> carry(event, true));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     filters.selectedToggleProperty().addListener((_, before, now) -> filter(before, now));
     notes.sessionProperty().addListener((_, _, now) -> load(now));
@@ -82,11 +72,6 @@ public final class MomentsController {
     otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
     load(notes.sessionProperty().get());
     tell();
-  }
-
-  /** Who follows a moment that is carried by the pointer. */
-  void onCarry(Carrying carrier) {
-    carriers.add(carrier);
   }
 
   /** What to do when one was drawn; true where it was by a key in this column. */
@@ -127,7 +112,7 @@ public final class MomentsController {
 
   private MomentCell cell() {
     MomentCell cell = new MomentCell(words);
-    cell.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> carried = Optional.ofNullable(cell.getItem()));
+    cell.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressedOn = Optional.ofNullable(cell.getItem()));
     cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
         drawChosen();
@@ -136,14 +121,14 @@ public final class MomentsController {
     return cell;
   }
 
-  private void carry(MouseEvent event, boolean dropped) {
-    if (carried.isPresent() && !event.isStillSincePress()) {
-      carriers.forEach(carrier -> carrier.carry(carried.get(), event.getSceneX(), event.getSceneY(), dropped));
-      event.consume();
-    }
-    if (dropped) {
-      carried = Optional.empty();
-    }
+  /** The moment on which the pointer was pressed. */
+  Optional<MomentLine> pressedOn() {
+    return pressedOn;
+  }
+
+  /** The pointer was let go. */
+  void letGo() {
+    pressedOn = Optional.empty();
   }
 
   private void filter(Toggle before, Toggle now) {
