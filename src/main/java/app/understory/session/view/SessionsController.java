@@ -40,6 +40,8 @@ public final class SessionsController implements Shown {
   @FXML
   private Label notice;
   @FXML
+  private Label lateNotice;
+  @FXML
   private VBox list;
   @FXML
   private Label heading;
@@ -166,9 +168,23 @@ public final class SessionsController implements Shown {
     });
   }
 
+  /** Each refusal stands beside what was refused. */
   private void say(Optional<Notice> said) {
-    notice.setText(said.map(each -> Words.in(resources).get("notice." + each.name())).orElse(""));
-    notice.setVisible(said.isPresent());
-    notice.setManaged(said.isPresent());
+    boolean late = said.filter(SessionsController::late).isPresent();
+    say(lateNotice, said.filter(_ -> late));
+    say(notice, said.filter(_ -> !late));
+  }
+
+  private void say(Label where, Optional<Notice> said) {
+    where.setText(said.map(each -> Words.in(resources).get("notice." + each.name())).orElse(""));
+    where.setVisible(said.isPresent());
+    where.setManaged(said.isPresent());
+  }
+
+  private static boolean late(Notice notice) {
+    return switch (notice) {
+      case LATE_NO_TIME, LATE_OUTSIDE, LATE_NO_WORDS -> true;
+      case ANOTHER_LIVE, NOT_KEPT -> false;
+    };
   }
 }

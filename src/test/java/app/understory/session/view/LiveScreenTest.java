@@ -14,6 +14,7 @@ import app.understory.session.Entry;
 import app.understory.session.Kind;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
+import app.understory.session.VitalSigns;
 import app.understory.session.line.LineDrafts;
 import app.understory.strand.Strand;
 import java.awt.image.BufferedImage;
@@ -25,10 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +98,7 @@ class LiveScreenTest extends ScreenTest {
   }
 
   @Test
-  void aSessionIsLoggedByKeyboardAlone() throws IOException {
+  void aDoseSignsAndPhasesAreLoggedByKeyboardAlone() {
     onFx(() -> look().themeProperty().set(Theme.SESSION));
     sitDown(1280, 800);
     log("142/84 72 98");
@@ -106,29 +110,35 @@ class LiveScreenTest extends ScreenTest {
     type(",bp ");
     type("142 88 76 97");
     robot.push(KeyCode.ENTER);
-    wait(6);
-    log(",f5 ");
+    waitUntil("all is kept", () -> model.rows().keptProperty().get() == 5);
+
+    assertThat(practice.log().find(session.id()).orElseThrow().state()).isEqualTo(Session.State.DOSING);
+    assertThat(practice.log().entries(session.id())).filteredOn(entry -> entry.what() instanceof VitalSigns)
+        .hasSize(2);
+    assertThat(askFx(() -> model.nowProperty().get().flatMap(model::due))).hasValueSatisfying(
+        next -> assertThat(next.isDue()).isFalse());
+  }
+
+  @Test
+  void wordsAreLoggedByKeyboardAloneInTheDark() throws IOException {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
+    sitDown(1280, 800);
     log(",e Breath slow. Left hand opens on the blanket.");
-    wait(3);
-    log("139/86 74 97");
     log("\"It is warm in here. Somebody left a lamp on. ,1");
     log(",i ,1 ,6 A stair going down. Dry now; last time it was water.");
     log(",m I want to ask her what she sees. Waiting instead.");
-    wait(3);
     log(",a ,4 Tears, no effort in the face. Does not wipe them.");
     log(",d Hand beside hers, palm up. She takes it.");
-    log(",s ,6 She swept it. She swept it so no one would slip.");
     type(".");
     log(",u Strings end. Silence from here.");
-    wait(1);
-    type("\"I thought");
-    waitUntil("all is kept", () -> model.rows().writingProperty().get() == 0);
+    type("\"I");
+    waitUntil("all is kept", () -> model.rows().keptProperty().get() == 9);
     onFx(() -> model.tick());
     picture("live-session");
     assertThat(brightness("live-session")).isLessThan(0.02);
 
     List<Entry> all = practice.log().entries(session.id());
-    assertThat(all).hasSize(16).hasSize(model.rows().rows().size());
+    assertThat(all).hasSize(9).hasSize(model.rows().rows().size());
     assertThat(all.getLast().what())
         .isEqualTo(new Entry.Words(Kind.MUSIC, "Strings end. Silence from here."));
     assertThat(all).filteredOn(entry -> entry.lane() == Entry.Lane.PRIVATE).hasSize(1);
@@ -149,7 +159,7 @@ class LiveScreenTest extends ScreenTest {
   }
 
   @Test
-  void whatWasTypedIsInTheStreamInTheDayToo() {
+  void whatWasTypedIsInTheStreamInTheDayToo() throws IOException {
     onFx(() -> look().themeProperty().set(Theme.DAY));
     sitDown(1280, 800);
     log(",n It was never empty.");
@@ -168,6 +178,14 @@ class LiveScreenTest extends ScreenTest {
     assertThat(all.getLast().phase()).hasValue(2);
     robot.push(KeyCode.F9);
     picture("live-large");
+    robot.push(KeyCode.F9);
+    onFx(() -> stage().getScene().setRoot(new StackPane()));
+    BufferedImage broad = askFx(() -> {
+      Scene scene = new Scene(screen.root(), 1920, 1080);
+      look().dress(scene);
+      return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    });
+    ImageIO.write(broad, "png", Path.of("target", "pictures", "live-broad.png").toFile());
   }
 
   @Test
