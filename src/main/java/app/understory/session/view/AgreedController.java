@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,10 @@ public final class AgreedController {
 
   @FXML
   private ResourceBundle resources;
+  @FXML
+  private ScrollPane scroll;
+  @FXML
+  private VBox page;
   @FXML
   private Label intention;
   @FXML
@@ -48,6 +53,7 @@ public final class AgreedController {
 
   @FXML
   private void initialize() {
+    scroll.prefViewportHeightProperty().bind(page.heightProperty());
     facts.addListener((_, _, _) -> show());
     standing.addListener((_, _, _) -> strands());
     show();

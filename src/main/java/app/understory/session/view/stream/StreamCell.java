@@ -56,7 +56,9 @@ final class StreamCell extends ListCell<LogRow> {
     StackPane states = new StackPane(state);
     states.getStyleClass().add("us-stream-state");
     states.setAlignment(Pos.CENTER);
-    row.getChildren().addAll(time, zone, elapsed, mark, kind, words, note, caps, states);
+    Region rest = new Region();
+    HBox.setHgrow(rest, Priority.SOMETIMES);
+    row.getChildren().addAll(time, zone, elapsed, mark, kind, words, rest, note, caps, states);
   }
 
   @Override
