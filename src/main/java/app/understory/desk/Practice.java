@@ -51,13 +51,10 @@ public final class Practice implements AutoCloseable {
         session.tabs(), integration.tabs()).flatMap(List::stream).forEach(frame::add);
   }
 
-  /**
-   * Opens at the first place, or where one was before locking. A session that was under way when one locked is gone on
-   * with; after a start Today offers it.
-   */
+  /** Opens at the first place, or where one was before locking: in a live session too. After a start Today offers it. */
   public void begin(@Nullable FrameBookmark mark) {
     frame.begin(facts, mark);
-    if (mark != null) {
+    if (mark != null && mark.inSession()) {
       session.resume();
     }
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Bookmarks {
   private Bookmarks() {}
 
-  static FrameBookmark take(Whereabouts where, List<PersonId> open, @Nullable Screen<?> screen) {
+  static FrameBookmark take(Whereabouts where, List<PersonId> open, @Nullable Screen<?> screen,
+      boolean inSession) {
     String mark = "";
     String field = "";
     int caret = 0;
@@ -29,7 +30,7 @@ final class Bookmarks {
       field = owner.getId();
       caret = owner instanceof TextInputControl text ? text.getCaretPosition() : 0;
     }
-    return new FrameBookmark(where, open, mark, field, caret);
+    return new FrameBookmark(where, open, mark, field, caret, inSession);
   }
 
   static void resume(FrameBookmark mark, @Nullable Screen<?> screen) {

@@ -100,7 +100,7 @@ public final class Frame implements Ways, AutoCloseable {
   /** Where one is now, to come back there. */
   public FrameBookmark bookmark() {
     return Bookmarks.take(model.whereProperty().get(),
-        model.open().stream().map(FrameModel.OpenPerson::id).toList(), current);
+        model.open().stream().map(FrameModel.OpenPerson::id).toList(), current, inSession());
   }
 
   /** The keys of the screen in view. */

@@ -12,8 +12,10 @@ import java.util.List;
  * @param mark   what the screen's controller says of itself; empty where it says nothing
  * @param field  the id of the focused field; empty where none had the focus
  * @param caret  the caret in that field
+ * @param inSession whether a live session had the whole window
  */
-public record FrameBookmark(Whereabouts where, List<PersonId> open, String mark, String field, int caret) {
+public record FrameBookmark(Whereabouts where, List<PersonId> open, String mark, String field, int caret,
+    boolean inSession) {
   public FrameBookmark {
     open = List.copyOf(open);
   }

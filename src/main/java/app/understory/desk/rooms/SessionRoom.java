@@ -9,6 +9,7 @@ import app.understory.people.PersonId;
 import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
 import app.understory.session.LogStore;
+import app.understory.session.Session;
 import app.understory.session.SessionId;
 import app.understory.session.SessionStore;
 import app.understory.session.line.LineDrafts;
@@ -85,6 +86,11 @@ public final class SessionRoom {
     if (bench.ways().takenOver()) {
       bench.ways().giveBack();
     }
+  }
+
+  /** Goes back into the session that is under way, if one is: where one was when the practice was locked. */
+  public void resume() {
+    bench.stagehand().run(log::live).then(live -> live.map(Session::id).ifPresent(this::enter));
   }
 
   private Screen<?> sessions(PersonId person) {
