@@ -53,6 +53,7 @@ public final class Program implements Entrance {
   private final Set<UUID> toldOf = new HashSet<>();
   private @Nullable OpenPractice practice;
   private @Nullable Rehearsal rehearsal;
+  private final CompletableFuture<Void> left = new CompletableFuture<>();
   private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
   private Program(ProgramSettings settings, Stage stage) {
@@ -130,6 +131,11 @@ public final class Program implements Entrance {
     } else {
       stagehand.follow(closing).then(_ -> end()).orElse(_ -> end());
     }
+  }
+
+  /** Runs when the window is closed and every file behind it. */
+  public void whenLeft(Runnable done) {
+    left.whenComplete((_, _) -> done.run());
   }
 
   @Override
@@ -252,7 +258,8 @@ public final class Program implements Entrance {
     window.clear();
     lights.end();
     stagehand.close();
-    behind(preferences::keep);
+    CompletableFuture<Void> kept = behind(preferences::keep);
+    CompletableFuture.allOf(closing, kept).whenComplete((_, _) -> left.complete(null));
   }
 
   /** What the keys that hold everywhere lead to. */

@@ -1,5 +1,6 @@
 package app.understory.desk.start;
 
+import app.understory.vault.Vault;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** The machine the program runs on: where its data belong by the system's custom, and whether there is a display. */
 public final class Surroundings {
@@ -23,11 +25,15 @@ public final class Surroundings {
     this.properties = properties;
   }
 
-  /** Settings as the system's custom has them. */
-  public ProgramSettings settings() {
+  /**
+   * Settings as the system's custom has them.
+   *
+   * @param cast fills a rehearsal with fictional people
+   */
+  public ProgramSettings settings(Consumer<Vault> cast) {
     Timekeeper time = new Timekeeper(Clock.systemDefaultZone(), System::nanoTime);
     return new ProgramSettings(data().resolve("practice"), configuration(), time,
-        () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), _ -> {});
+        () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast);
   }
 
   /** Whether a window can be shown at all. */
