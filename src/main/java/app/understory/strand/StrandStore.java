@@ -117,6 +117,7 @@ public final class StrandStore {
             .anchored(turns(tx.rows(), strand.id()))));
   }
 
+  /** Puts a wording, once: none is ever put again under its id with other words. */
   void put(Tx tx, Wording wording) {
     tx.put(
         Row.of(WORDING, wording.id()).set("strand_id", wording.strand().value()).set("words", wording.words())

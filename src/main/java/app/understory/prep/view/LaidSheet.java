@@ -89,8 +89,8 @@ final class LaidSheet {
     Optional<Worksheet> lying = sheet.map(Sheet::worksheet);
     stagehand.run(() -> desk.lay(person, lying.orElse(null))).then(laid -> {
       reading = false;
-      boolean first = lying.filter(worksheet -> worksheet.id().equals(laid.sheet().worksheet().id()))
-          .isEmpty();
+      int number = laid.sheet().worksheet().sessionNumber();
+      boolean first = lying.filter(worksheet -> worksheet.sessionNumber() == number).isEmpty();
       take(laid, first);
       if (first) {
         laid.unkept().ifPresent(unkept);

@@ -33,6 +33,8 @@ public final class StrandSection extends GridPane {
   private final Map<StrandId, Screen<StrandRowController>> known = new HashMap<>();
   private Strand.Kind kind = Strand.Kind.THEME;
   private boolean last;
+  /** The row held by its cap. It is put into another place under the pointer, so the rows as a whole follow the drag. */
+  private Optional<StrandRowModel> dragged = Optional.empty();
 
   public StrandSection() {
     getStyleClass().add("us-section");
@@ -41,6 +43,8 @@ public final class StrandSection extends GridPane {
     next.setGraphic(nextCap);
     nextCap.setDashed(true);
     rows.getChildren().add(next);
+    rows.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse -> dragged.ifPresent(row -> row.moveTo(placeAt(mouse))));
+    rows.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragged = Optional.empty());
     setValignment(name, VPos.TOP);
     setHgrow(rows, Priority.ALWAYS);
     arrange(false);
@@ -49,7 +53,10 @@ public final class StrandSection extends GridPane {
 
   public Strand.Kind getKind() { return kind; }
 
-  public void setKind(Strand.Kind kind) { this.kind = kind; }
+  public void setKind(Strand.Kind kind) {
+    this.kind = kind;
+    next.setId("next-" + kind);
+  }
 
   public String getName() { return name.getText(); }
 
@@ -119,7 +126,7 @@ public final class StrandSection extends GridPane {
   private Screen<StrandRowController> row(StrandRowModel strand) {
     Screen<StrandRowController> row = Screens.load(StrandRowController.class,
         () -> new StrandRowController(strand));
-    row.controller().grip().addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse -> strand.moveTo(placeAt(mouse)));
+    row.controller().grip().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> dragged = Optional.of(strand));
     return row;
   }
 

@@ -11,13 +11,14 @@ final class UndoSteps {
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private boolean pausing = true;
+  private String unfinished = "";
 
   private record Step(String place, Writing before, Writing after) {}
 
   /** A change in a place: it joins the last step if that was here and nothing came between. */
   void note(String place, Writing before, Writing after) {
     Step last = done.peek();
-    if (!pausing && last != null && last.place().equals(place)) {
+    if (last != null && last.place().equals(place) && (!pausing || unfinished.equals(place))) {
       done.pop();
       done.push(new Step(place, last.before(), after));
     } else {
@@ -25,6 +26,12 @@ final class UndoSteps {
     }
     undone.clear();
     pausing = false;
+    unfinished = "";
+  }
+
+  /** A place was made for something: what is written in it next belongs to the same step, pause or not. */
+  void unfinished(String place) {
+    unfinished = place;
   }
 
   /** The next change begins a step of its own. */

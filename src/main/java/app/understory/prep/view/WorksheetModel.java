@@ -147,6 +147,7 @@ public final class WorksheetModel {
       Optional<StrandId> last = laid.writing().of(kind).stream().map(Slip::id).reduce((_, later) -> later);
       steps.pause();
       edit("words " + id, laid.writing().insert(Slip.empty(id, kind), after.or(() -> last).orElse(null)));
+      steps.unfinished("words " + id);
     }
     caret.set(Optional.of(id));
   }
