@@ -62,11 +62,6 @@ public final class SessionRoom {
     return List.of(new PersonTab(TAB, WORDS.get("tab"), this::sessions));
   }
 
-  /** Goes back into the session that is under way, if one is. */
-  public void resume() {
-    bench.stagehand().run(log::live).then(live -> live.ifPresent(session -> enter(session.id())));
-  }
-
   /** Takes the whole window for a session under way. */
   public void enter(SessionId session) {
     LiveModel model = new LiveModel(log, strands, preparation, people,
