@@ -9,6 +9,7 @@ import app.understory.vault.database.writing.Bulletin;
 import app.understory.vault.database.writing.Hand;
 import app.understory.vault.database.writing.Keeper;
 import app.understory.vault.database.writing.ScribeThread;
+import app.understory.vault.files.Copying;
 import app.understory.vault.logbook.Head;
 import app.understory.vault.logbook.LogReader;
 import app.understory.vault.logbook.Logbook;

@@ -1,6 +1,5 @@
-package app.understory.vault.database;
+package app.understory.vault.files;
 
-import app.understory.vault.files.Disk;
 import app.understory.vault.files.Disk.DiskFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,22 +8,23 @@ import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 
 /** Copies closed files whole, forced. */
-final class Copying {
+public final class Copying {
   private static final int PIECE = 1 << 20;
   private final Disk disk;
 
-  Copying(Disk disk) {
+  public Copying(Disk disk) {
     this.disk = disk;
   }
 
-  void copy(Path from, Path to) throws IOException {
+  /** Copies a file; the target must not be there. */
+  public void copy(Path from, Path to) throws IOException {
     try (DiskFile source = disk.open(from, Disk.Mode.READ)) {
       write(new Stream(source), to);
     }
   }
 
   /** The one file in a zip that H2 made. */
-  void unzip(Path zip, Path to) throws IOException {
+  public void unzip(Path zip, Path to) throws IOException {
     try (DiskFile source = disk.open(zip, Disk.Mode.READ);
         ZipInputStream in = new ZipInputStream(new Stream(source))) {
       if (in.getNextEntry() == null) {
