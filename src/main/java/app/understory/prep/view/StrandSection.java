@@ -43,7 +43,8 @@ public final class StrandSection extends GridPane {
     next.setGraphic(nextCap);
     nextCap.setDashed(true);
     rows.getChildren().add(next);
-    rows.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse -> dragged.ifPresent(row -> row.moveTo(placeAt(mouse))));
+    rows.addEventFilter(MouseEvent.MOUSE_DRAGGED,
+        mouse -> dragged.ifPresent(row -> row.moveTo(placeAt(mouse))));
     rows.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragged = Optional.empty());
     setValignment(name, VPos.TOP);
     setHgrow(rows, Priority.ALWAYS);
