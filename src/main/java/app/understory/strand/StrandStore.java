@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Strands, their wordings, turns and ties as rows. */
 public final class StrandStore {
@@ -157,18 +156,23 @@ public final class StrandStore {
     tx.remove(STRAND, id.value());
   }
 
+  /**
+   * Strands are read before their wordings, which are written with them: what another thread begins in between is then
+   * not seen at all, and what is taken back in between has no wording any more and is left out.
+   */
   private static List<Strand> of(Rows rows, PersonId person) {
+    List<Row> standing = rows.read(STRAND, "where person_id = ?", person.value());
     Map<UUID, String> words = new HashMap<>();
-    rows.read(WORDING, "where strand_id in (select id from strand where person_id = ?) order by said_at, id",
+    rows.read(WORDING,
+        "where strand_id in (select id from strand where person_id = ?) order by said_at, id",
         person.value()).forEach(row -> words.put(row.uuid("strand_id"), row.text("words")));
-    return rows.read(STRAND, "where person_id = ?", person.value()).stream()
-        .map(row -> strand(row, words.get(row.id()))).sorted(BY_KIND_AND_PLACE).toList();
+    return standing.stream().flatMap(row -> strand(row, Optional.ofNullable(words.get(row.id()))).stream())
+        .sorted(BY_KIND_AND_PLACE).toList();
   }
 
   private static Optional<Strand> find(Rows rows, StrandId id) {
-    return rows.find(STRAND, id.value())
-        .map(row -> strand(row,
-            wordings(rows, id).stream().map(Wording::words).reduce((_, b) -> b).orElse(null)));
+    return rows.find(STRAND, id.value()).flatMap(row -> strand(row,
+        wordings(rows, id).stream().map(Wording::words).reduce((_, later) -> later)));
   }
 
   private static List<Wording> wordings(Rows rows, StrandId id) {
@@ -187,14 +191,11 @@ public final class StrandStore {
         .toList();
   }
 
-  private static Strand strand(Row row, @Nullable String words) {
+  private static Optional<Strand> strand(Row row, Optional<String> words) {
     Integer number = row.wholeOrNull("number");
-    if (words == null) {
-      throw new IllegalStateException("strand " + row.id() + " has no wording");
-    }
-    return new Strand(new StrandId(row.id()), row.as("person_id", PersonId::new),
+    return words.map(said -> new Strand(new StrandId(row.id()), row.as("person_id", PersonId::new),
         row.choice("kind", Strand.Kind.class), number == null ? OptionalInt.empty() : OptionalInt.of(number),
-        row.whole("place"), row.choice("status", Strand.Status.class), words, row.moment("begun"));
+        row.whole("place"), row.choice("status", Strand.Status.class), said, row.moment("begun")));
   }
 
   private static Turn turn(Row row) {

@@ -3,6 +3,7 @@ package app.understory.prep.view;
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Field;
+import app.understory.prep.view.field.OneParagraph;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

@@ -99,6 +99,9 @@ final class LaidSheet {
         readAgain = false;
         read(unkept);
       }
+    }).orElse(failure -> {
+      reading = false;
+      throw new IllegalStateException("the worksheet could not be read", failure);
     });
   }
 

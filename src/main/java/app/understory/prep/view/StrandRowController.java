@@ -4,6 +4,8 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Sheet;
+import app.understory.prep.view.field.ChargeMeter;
+import app.understory.prep.view.field.GrowingArea;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.OptionalInt;

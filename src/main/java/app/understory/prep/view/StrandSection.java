@@ -148,7 +148,9 @@ public final class StrandSection extends GridPane {
     if (!typed.isBlank() && !Character.isISOControl(typed.charAt(0)) && !key.isShortcutDown()
         && !key.isAltDown()) {
       model.addAfter(kind, Optional.empty());
-      model.rows(kind).getLast().wordsProperty().set(typed);
+      StrandRowModel begun = model.rows(kind).getLast();
+      begun.wordsProperty().set(typed);
+      giveCaret(model, begun.id());
       key.consume();
     }
   }

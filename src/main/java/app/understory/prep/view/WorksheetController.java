@@ -7,6 +7,8 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Field;
 import app.understory.prep.Readiness;
+import app.understory.prep.view.field.FieldLine;
+import app.understory.prep.view.field.GrowingArea;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

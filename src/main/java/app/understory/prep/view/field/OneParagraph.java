@@ -1,13 +1,14 @@
-package app.understory.prep.view;
+package app.understory.prep.view.field;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextFormatter;
 
 /** Holds what is typed to one paragraph of a length: line breaks that are pasted become spaces, the rest is cut off. */
-final class OneParagraph implements UnaryOperator<TextFormatter.Change> {
+public final class OneParagraph implements UnaryOperator<TextFormatter.Change> {
   private int longest;
 
-  OneParagraph(int longest) {
+  /** Takes so many characters at the most. */
+  public OneParagraph(int longest) {
     this.longest = longest;
   }
 

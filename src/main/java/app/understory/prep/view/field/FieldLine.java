@@ -1,4 +1,4 @@
-package app.understory.prep.view;
+package app.understory.prep.view.field;
 
 import app.understory.prep.Field;
 import javafx.scene.control.Label;
@@ -47,7 +47,8 @@ public final class FieldLine extends HBox {
     }
   }
 
-  GrowingArea area() {
+  /** Where the words are written. */
+  public GrowingArea area() {
     return area;
   }
 }

@@ -1,4 +1,4 @@
-package app.understory.prep.view;
+package app.understory.prep.view.field;
 
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;

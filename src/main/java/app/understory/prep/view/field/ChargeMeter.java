@@ -1,4 +1,4 @@
-package app.understory.prep.view;
+package app.understory.prep.view.field;
 
 import app.understory.kit.mark.Meter;
 import java.util.OptionalInt;

@@ -1,0 +1,227 @@
+package app.understory.prep.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.kit.FxStagehand;
+import app.understory.kit.Screen;
+import app.understory.kit.ScreenTest;
+import app.understory.kit.Screens;
+import app.understory.kit.Theme;
+import app.understory.people.PersonId;
+import app.understory.prep.Field;
+import app.understory.prep.SamplePrep;
+import app.understory.prep.Worksheet;
+import app.understory.prep.view.field.GrowingArea;
+import app.understory.strand.Strand;
+import app.understory.vault.SampleVault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorksheetScreenTest extends ScreenTest {
+  @TempDir
+  Path root;
+  private SampleVault sample;
+  private SamplePrep prep;
+  private PersonId ada;
+  private WorksheetModel model;
+  private Screen<WorksheetController> screen;
+  private FxStagehand stagehand;
+  private final List<Throwable> unhandled = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void open() {
+    sample = SampleVault.open(root);
+    prep = new SamplePrep(sample);
+    ada = prep.ada();
+    stagehand = new FxStagehand("worksheet", unhandled::add);
+    raiseSheet();
+  }
+
+  @AfterEach
+  void close() {
+    stagehand.close();
+    sample.close();
+    assertThat(unhandled).isEmpty();
+  }
+
+  @Test
+  void anIntentionAndStrandsOfThreeKindsAreWrittenByTheKeyboardAlone() {
+    focus("#INTENTION");
+    type("To stay");
+    press(KeyCode.ENTER);
+    type("House");
+    reachByTab("next-STUCK_PLACE");
+    type("Voice");
+    reachByTab("next-QUESTION");
+    type("What for?");
+    press(KeyCode.TAB);
+
+    waitUntil("all is kept", () -> model.keepingProperty().get() instanceof Keeping.Kept);
+    picture("worksheet-by-keys");
+    assertThat(prep.strands().of(ada)).extracting(Strand::words).containsExactly("House", "Voice",
+        "What for?");
+    assertThat(prep.strands().of(ada)).extracting(Strand::kind).containsExactly(Strand.Kind.values());
+    assertThat(prep.preparation().of(ada).getFirst().intention()).isEqualTo("To stay");
+  }
+
+  @Test
+  void strandsAreOrderedOpenedAndChargedByTheKeyboardAlone() {
+    prep.begin(ada, Strand.Kind.THEME, "House");
+    waitUntil("it is there", () -> model.rows(Strand.Kind.THEME).size() == 1);
+    focus(".us-strand-words");
+    press(KeyCode.ENTER);
+    type("Copes");
+    press(KeyCode.ALT, KeyCode.UP);
+    press(KeyCode.CONTROL, KeyCode.RIGHT);
+    press(KeyCode.TAB);
+    type("8");
+    press(KeyCode.TAB);
+    type("Sun");
+    press(KeyCode.TAB);
+    type("lap");
+    press(KeyCode.ESCAPE);
+
+    waitUntil("all is kept", () -> model.keepingProperty().get() instanceof Keeping.Kept);
+    Strand first = prep.strands().of(ada).getFirst();
+    assertThat(first.words()).isEqualTo("Copes");
+    assertThat(first.number()).hasValue(2);
+    assertThat(prep.strands().turns(first.id())).singleElement().satisfies(turn -> {
+      assertThat(turn.charge()).hasValue(8);
+      assertThat(turn.whyNow()).hasValue("Sun");
+      assertThat(turn.anchor()).hasValue("lap");
+    });
+  }
+
+  @Test
+  void ctrlZTakesBackAcrossFieldsAndBackspaceTakesAnEmptyPlaceBack() {
+    focus("#INTENTION");
+    type("To stay");
+    press(KeyCode.ENTER);
+    type("The house");
+    press(KeyCode.ENTER);
+    waitUntil("there is a second place", () -> model.rows(Strand.Kind.THEME).size() == 2);
+    press(KeyCode.BACK_SPACE);
+    assertThat(model.rows(Strand.Kind.THEME)).hasSize(1);
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(model.rows(Strand.Kind.THEME)).isEmpty();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(model.text(Field.INTENTION).get()).isEmpty();
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(model.text(Field.INTENTION).get()).isEqualTo("To stay");
+    assertThat(model.rows(Strand.Kind.THEME)).hasSize(1);
+  }
+
+  @Test
+  void aStrandIsDraggedByItsCapAndItsChargeSetByTheMouse() {
+    prep.begin(ada, Strand.Kind.THEME, "First");
+    prep.begin(ada, Strand.Kind.THEME, "Second");
+    waitUntil("both are there", () -> model.rows(Strand.Kind.THEME).size() == 2);
+    settle();
+    List<Node> caps = List.copyOf(robot.lookup(".us-strand-cap").queryAll());
+    robot.drag(caps.getFirst(), MouseButton.PRIMARY).dropBy(0, 60);
+    settle();
+    robot.clickOn(robot.lookup(".us-meter").nth(0).<Node>query());
+    settle();
+
+    assertThat(model.rows(Strand.Kind.THEME)).extracting(row -> row.wordsProperty().get()).containsExactly(
+        "Second",
+        "First");
+    assertThat(model.rows(Strand.Kind.THEME).getFirst().chargeProperty().get()).hasValue(5);
+  }
+
+  @Test
+  void aWriteThatFailsKeepsTheWordsAndSaysSo() {
+    sample.close();
+    focus("#INTENTION");
+    type("To stay on the stair");
+    press(KeyCode.TAB);
+    waitUntil("it is said", () -> model.keepingProperty().get() instanceof Keeping.Failed);
+    settle();
+    picture("worksheet-not-kept");
+
+    GrowingArea intention = find("#INTENTION");
+    HBox notice = find(".us-not-kept");
+    assertThat(intention.getText()).isEqualTo("To stay on the stair");
+    assertThat(notice.isVisible()).isTrue();
+    assertThat(((Label) notice.getChildren().get(1)).getText()).contains("What you wrote");
+  }
+
+  @Test
+  void everyControlHasANameAndTheSheetFollowsTheLight() {
+    Worksheet first = prep.preparation().open(ada, 1, null).join();
+    Strand house = prep.begin(ada, Strand.Kind.THEME, "The house on Alder Lane, past the hall.");
+    prep.strands().turn(ada, prep.turn(house.id(), first, 6, "the cold brass of the door")).join();
+    waitUntil("it is there", () -> model.rows(Strand.Kind.THEME).size() == 1);
+    onFx(() -> model.rows(Strand.Kind.THEME).getFirst().toggle());
+    settle();
+    for (Theme theme : Theme.values()) {
+      onFx(() -> look().themeProperty().set(theme));
+      picture("worksheet-" + theme.styleClass());
+    }
+
+    Set<Node> reachable = robot.lookup((Node node) -> node.isFocusTraversable() && visible(node)).queryAll();
+    assertThat(reachable).isNotEmpty()
+        .allSatisfy(node -> assertThat(name(node)).as(node.toString()).isNotBlank());
+  }
+
+  private void raiseSheet() {
+    model = new WorksheetModel(ada, prep.desk(), sample.vault().changes(), stagehand, sample.vault().time(),
+        prep.strands()::nextId, new PrepExits() {
+          @Override
+          public void beginSession(PersonId person) {}
+
+          @Override
+          public void openPerson(PersonId person) {}
+        });
+    screen = askFx(() -> Screens.load(WorksheetController.class, () -> new WorksheetController(model)));
+    show(screen.root(), 1096, 688);
+    onFx(screen::shown);
+    waitUntil("it was read", () -> model.standingProperty().get().isPresent());
+  }
+
+  private void focus(String selector) {
+    onFx(() -> find(selector).requestFocus());
+  }
+
+  private void press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+
+  /** Tabs on until the place with that id has the focus. */
+  private void reachByTab(String id) {
+    for (int i = 0; i < 30 && !id.equals(askFx(() -> String.valueOf(focused().getId()))); i++) {
+      press(KeyCode.TAB);
+    }
+    assertThat(askFx(() -> focused().getId())).isEqualTo(id);
+  }
+
+  private Node focused() {
+    return stage().getScene().getFocusOwner();
+  }
+
+  private static boolean visible(Node node) {
+    return node.getParent() == null ? node.isVisible() : node.isVisible() && visible(node.getParent());
+  }
+
+  private static String name(Node node) {
+    String named = node.getAccessibleText() == null ? "" : node.getAccessibleText();
+    return named.isBlank() && node instanceof Button button
+        ? button.getText()
+        : named.isBlank() && node instanceof javafx.scene.control.Labeled words ? words.getText() : named;
+  }
+}
