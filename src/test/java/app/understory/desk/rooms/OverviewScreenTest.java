@@ -1,0 +1,54 @@
+package app.understory.desk.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.desk.frame.Frame;
+import app.understory.record.SampleCourse;
+import app.understory.visit.Visit;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class OverviewScreenTest extends RoomsTest {
+
+  @Test
+  void whatWasDoneIsShownAndAStrandIsPaintedByItsKey() {
+    open();
+    assertThat(texts(".timeline-details")).contains("80 mg IM, not signed",
+        "The watch on the stair, not signed");
+    assertThat(texts(".timeline-quote")).contains("“I was small, and I was the one on watch.”");
+    assertThat(String.join(" ", texts(".label"))).doesNotContain("Marker of the private lane");
+    pictures("overview");
+    robot.push(KeyCode.DIGIT3);
+    settle();
+    pictures("overview-strand");
+    assertThat(texts(".timeline-second")).contains("and two more moments",
+        "Asked: “the girl on the stair”, charge 7");
+  }
+
+  @Test
+  void aVisitIsPlannedByKeyboard() {
+    open();
+    robot.push(KeyCode.V);
+    settle();
+    type("Thu 13:30");
+    picture("overview-plan");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is planned", () -> practice.visits().of(practice.id("Ada Fictional")).stream()
+        .filter(Visit::open).count() == 2);
+    waitUntil("it is shown", () -> texts(".visit-when").contains("Thu 26 Nov 13:30"));
+  }
+
+  private void open() {
+    SampleCourse.fill(practice);
+    Frame frame = furnish();
+    onFx(() -> frame.open(practice.id("Ada Fictional"), "overview"));
+    waitUntil("the timeline", () -> robot.lookup(".timeline-title").queryAll().size() > 5);
+  }
+
+  private List<String> texts(String selector) {
+    return robot.lookup(selector).queryAll().stream().filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText()).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package app.understory.desk.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.people.Person;
+import app.understory.record.SampleCourse;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class TodayScreenTest extends RoomsTest {
+
+  @Test
+  void aFullDaySaysWhoComesAndWhatIsLacking() {
+    SampleCourse.fill(practice);
+    furnish();
+    waitUntil("three come", () -> robot.lookup(".today-visit").queryAll().size() == 3);
+    pictures("today");
+    assertThat(texts()).contains("Tuesday 24 November",
+        "Three people come today. Ada is next, in 1 hour 36 minutes.", "No one confirmed to take them home",
+        "Worksheet and weight are in place");
+    assertThat(robot.lookup(".today-next").query().isFocused()).isTrue();
+    robot.push(KeyCode.ENTER);
+    waitUntil("her worksheet", () -> robot.lookup(".today-visit").queryAll().isEmpty());
+  }
+
+  @Test
+  void theArrowsGoThroughAllRows() {
+    SampleCourse.fill(practice);
+    furnish();
+    waitUntil("three come", () -> robot.lookup(".today-visit").queryAll().size() == 3);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+    settle();
+    assertThat(robot.lookup(".today-due").queryAll().stream().filter(row -> row.isFocused())).hasSize(1);
+    robot.push(KeyCode.UP);
+    robot.push(KeyCode.UP);
+    robot.push(KeyCode.UP);
+    settle();
+    assertThat(robot.lookup(".today-visit").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void anEmptyPracticeSaysWhatToDoFirst() {
+    furnish();
+    waitUntil("it speaks", () -> !robot.lookup(".today-slip").queryAll().isEmpty());
+    picture("today-empty");
+    assertThat(texts()).contains("This practice is new, and no one is in it yet.");
+    robot.push(KeyCode.ENTER);
+    waitUntil("the list", () -> !robot.lookup(".people-message-words").queryAll().isEmpty());
+  }
+
+  @Test
+  void aSessionUnderWayIsOfferedFirst() {
+    Person ada = practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
+    practice.begin(ada, null);
+    furnish();
+    onFx(() -> {});
+    waitUntil("it is said", () -> texts().contains("Ada Fictional’s session is under way."));
+    picture("today-live");
+  }
+
+  private List<String> texts() {
+    return robot.lookup(".label").queryAll().stream().filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText()).toList();
+  }
+}
