@@ -2,6 +2,7 @@ package app.understory.desk.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.desk.frame.Frame;
 import app.understory.people.Person;
 import app.understory.record.SampleCourse;
 import java.util.List;
@@ -55,8 +56,9 @@ class TodayScreenTest extends RoomsTest {
   void aSessionUnderWayIsOfferedFirst() {
     Person ada = practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
     practice.begin(ada, null);
-    furnish();
-    onFx(() -> {});
+    Frame frame = furnish();
+    waitUntil("the session is taken up", frame::takenOver);
+    onFx(frame::giveBack);
     waitUntil("it is said", () -> texts().contains("Ada Fictional’s session is under way."));
     picture("today-live");
   }
