@@ -26,6 +26,7 @@ public final class Practice implements AutoCloseable {
   private final Frame frame;
   private final PersonFacts facts;
   private final SessionRoom session;
+  private final TodayRoom today;
 
   /**
    * Makes each feature's room, in the order of treatment, with the bench and with the services of rooms before it; its
@@ -43,7 +44,7 @@ public final class Practice implements AutoCloseable {
     LiveLog log = session.log();
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(), log);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
-    TodayRoom today = new TodayRoom(bench, setup, people, record, log, integration.integration());
+    today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),
@@ -57,6 +58,11 @@ public final class Practice implements AutoCloseable {
     if (mark != null && mark.inSession()) {
       session.resume();
     }
+  }
+
+  /** Lets today offer a rehearsal. */
+  public void offerRehearsal(Runnable begin) {
+    today.leadToRehearsal(begin);
   }
 
   @Override

@@ -11,7 +11,6 @@ import app.understory.people.PersonId;
 import app.understory.practice.Setup;
 import app.understory.record.Agenda;
 import app.understory.record.AgendaStore;
-import app.understory.session.LiveLog;
 import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +23,13 @@ public final class TodayRoom {
   private final TodayScreen screen;
   private final Exits exits;
 
-  public TodayRoom(Bench bench, Setup setup, PeopleRoom people, RecordRoom record, LiveLog log,
+  public TodayRoom(Bench bench, Setup setup, PeopleRoom people, RecordRoom record, SessionRoom session,
       Integration integration) {
     Vault vault = bench.vault();
     Agenda agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(),
-        record.standings(),
-        log, integration);
+        record.standings(), session.log(), integration);
     screen = new TodayScreen(agenda, setup, vault, bench.stagehand());
-    exits = new Exits(bench.ways());
+    exits = new Exits(bench.ways(), session);
   }
 
   /** Its line in the rail: the first. */
@@ -51,11 +49,13 @@ public final class TodayRoom {
 
   private static final class Exits implements TodayExits {
     private final Ways ways;
+    private final SessionRoom session;
     private @Nullable Runnable recovery;
     private @Nullable Runnable rehearse;
 
-    Exits(Ways ways) {
+    Exits(Ways ways, SessionRoom session) {
       this.ways = ways;
+      this.session = session;
     }
 
     @Override
@@ -76,6 +76,11 @@ public final class TodayRoom {
     @Override
     public void overview(PersonId person) {
       ways.open(person, "overview");
+    }
+
+    @Override
+    public void resume() {
+      session.resume();
     }
 
     @Override

@@ -47,6 +47,11 @@ final class OpenPractice {
     return frame;
   }
 
+  /** Lets today offer a rehearsal. */
+  void offerRehearsal(Runnable begin) {
+    practice.offerRehearsal(begin);
+  }
+
   void begin(@Nullable FrameBookmark mark) {
     practice.begin(mark);
   }

@@ -118,7 +118,7 @@ public final class Program implements Entrance {
     if (rehearsed == null) {
       ask(gone.gate(), "");
     } else {
-      welcome();
+      come(preferences.last().orElse(settings.practice()));
     }
     return true;
   }
@@ -220,9 +220,18 @@ public final class Program implements Entrance {
     OpenPractice opened = new OpenPractice(gate, open.vault(), lights.look(), this::failed, this::lock,
         this::help);
     practice = opened;
+    if (rehearsal == null) {
+      opened.offerRehearsal(this::rehearseInstead);
+    }
     window.show(opened.frame().root(), opened.frame()::help);
     opened.begin(marks.remove(opened.id()));
     idle.touch();
+  }
+
+  /** From an open practice: it is locked first, and is where one comes back to. */
+  private void rehearseInstead() {
+    lock();
+    rehearse();
   }
 
   private void ask(Gate gate, String name) {

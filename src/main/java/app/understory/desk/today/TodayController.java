@@ -124,8 +124,7 @@ public final class TodayController implements Shown {
     day.live().ifPresent(live -> slips.add(TodayRows.slip(
         TodayWords.say("live", live.who().person().preferredName()),
         TodayWords.say("live.since", Days.time(live.session().began().wall())),
-        TodayRows.button(TodayWords.say("live.resume"), true,
-            () -> exits.session(live.session().person())))));
+        TodayRows.button(TodayWords.say("live.resume"), true, exits::resume))));
     if (!day.anyone()) {
       slips.add(firstSlip(today));
     } else if (!today.mayAdmit()) {

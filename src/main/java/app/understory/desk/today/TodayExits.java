@@ -18,7 +18,10 @@ public interface TodayExits {
   /** Opens a person's overview, where visits are planned and marked. */
   void overview(PersonId person);
 
-  /** Goes back into a person's session, or to begin one. */
+  /** Goes back into the session that is under way. */
+  void resume();
+
+  /** Opens a person's sessions. */
   void session(PersonId person);
 
   /** Opens a person's notes. */

@@ -90,6 +90,7 @@ public final class OverviewController implements Shown, Offering {
     model.chosenProperty().addListener((_, _, _) -> listStrands());
     model.standingProperty().addListener((_, _, now) -> showStanding(now));
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    page.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
     shownCap.setOn(true);
     listStrands();
     listTeam();
@@ -218,14 +219,20 @@ public final class OverviewController implements Shown, Offering {
     if (text.matches("[1-9]")) {
       model.choose(Integer.parseInt(text));
       key.consume();
-    } else if (key.getCode() == KeyCode.V) {
-      visits.controller().begin();
-      key.consume();
     } else if (key.getCode() == KeyCode.ENTER && timeline.isFocused()) {
       openRow();
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE && model.chosenProperty().get() != null) {
       model.chosenProperty().set(null);
+      key.consume();
+    }
+  }
+
+  /** Letters are taken when they are typed, so that the field they open does not get them too. */
+  private void letter(KeyEvent key) {
+    if (!(key.getTarget() instanceof TextInputControl)
+        && key.getCharacter().equalsIgnoreCase(words.get("plan.key"))) {
+      visits.controller().begin();
       key.consume();
     }
   }

@@ -19,7 +19,7 @@ class OverviewScreenTest extends RoomsTest {
         "The watch on the stair, not signed");
     assertThat(texts(".timeline-quote")).contains("“I was small, and I was the one on watch.”");
     assertThat(String.join(" ", texts(".label"))).doesNotContain("Marker of the private lane");
-    pictures("overview");
+    picture("overview-day");
     robot.push(KeyCode.DIGIT3);
     settle();
     pictures("overview-strand");

@@ -3,18 +3,14 @@ package app.understory.desk.rooms;
 import app.understory.desk.Bench;
 import app.understory.desk.Practice;
 import app.understory.desk.frame.Frame;
-import app.understory.desk.frame.PersonFacts;
 import app.understory.kit.FxStagehand;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
-import app.understory.people.Person;
-import app.understory.people.PersonId;
 import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +57,7 @@ abstract class RoomsTest extends ScreenTest {
       Practice rooms = new Practice(frame, new Bench(sample.vault(), stagehand, frame));
       furnished = new Furnished(stagehand, frame, rooms);
       made.set(frame);
-      frame.begin(new PersonFacts() {
-        @Override
-        public Optional<Person> person(PersonId id) {
-          return practice.people().find(id);
-        }
-
-        @Override
-        public List<String> facts(PersonId id) {
-          return List.of();
-        }
-      }, null);
+      rooms.begin(null);
     });
     Frame frame = Objects.requireNonNull(made.get());
     show(frame.root());
