@@ -33,6 +33,7 @@ final class NewPersonModel {
   private List<Person> everyone = List.of();
   private PersonId id;
   private boolean asked;
+  private boolean touched;
   private boolean silent;
 
   /** What is said beneath the fields. */
@@ -64,17 +65,19 @@ final class NewPersonModel {
     Stream.of(name, pronouns, born).forEach(field -> field.addListener((_, _, _) -> typed()));
   }
 
-  /** Begins with a name, or with what was being typed last. */
+  /** Begins with a name; what was being typed last takes its place, unless a key was quicker. */
   void begin(String suggested) {
     id = people.nextId();
     asked = false;
+    fill(suggested.strip());
+    touched = false;
     record Read(List<Person> everyone, Optional<String> draft) {}
     stagehand
         .run(() -> new Read(Stream.concat(people.everyone().stream(), people.archived().stream()).toList(),
             drafts.read(PLACE)))
         .then(read -> {
           everyone = read.everyone();
-          fill(read.draft().orElse(suggested.strip()).split(BETWEEN, -1));
+          read.draft().filter(_ -> !touched).ifPresent(draft -> fill(draft.split(BETWEEN, -1)));
         });
   }
 
@@ -90,6 +93,7 @@ final class NewPersonModel {
   private void typed() {
     if (!silent) {
       asked = false;
+      touched = true;
       drafts.type(PLACE, String.join(BETWEEN, name.get(), pronouns.get(), born.get()));
       answer.set(understood());
     }
