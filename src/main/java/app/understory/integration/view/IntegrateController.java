@@ -2,12 +2,11 @@ package app.understory.integration.view;
 
 import app.understory.integration.Note;
 import app.understory.integration.Revision;
-import app.understory.integration.view.page.Clocks;
 import app.understory.integration.view.page.PageController;
-import app.understory.integration.view.page.PageModel;
 import app.understory.kit.Action;
 import app.understory.kit.Bookmarked;
 import app.understory.kit.Columned;
+import app.understory.kit.Days;
 import app.understory.kit.Focus;
 import app.understory.kit.Offering;
 import app.understory.kit.Screen;
@@ -15,7 +14,6 @@ import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -34,8 +32,7 @@ import javafx.scene.layout.StackPane;
 
 /** The tab: the log at the left, the page in the middle, the strands at the right. */
 public final class IntegrateController implements Shown, Offering, Bookmarked, Columned {
-  private final NotesModel notes;
-  private final PageModel pageModel;
+  private final IntegrateModel model;
   private final Parts parts;
   private final IntegrateExits exits;
   private final Words words = Words.of(IntegrateController.class);
@@ -57,11 +54,10 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   /** The screens of the tab. */
   record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
-      Screen<NotesController> notes, MomentsModel momentsModel, TurnsModel turnsModel) {}
+      Screen<NotesController> notes) {}
 
-  IntegrateController(NotesModel notes, PageModel pageModel, Parts parts, IntegrateExits exits) {
-    this.notes = notes;
-    this.pageModel = pageModel;
+  IntegrateController(IntegrateModel model, Parts parts, IntegrateExits exits) {
+    this.model = model;
     this.parts = parts;
     this.exits = exits;
   }
@@ -76,13 +72,13 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     ghost.getStyleClass().add("us-carried");
     ghost.setVisible(false);
     over.getChildren().add(ghost);
-    notes.currentProperty().addListener((_, _, now) -> turnTo(now));
-    notes.nameProperty().addListener(_ -> caption());
-    pageModel.versionsProperty().addListener(_ -> offer());
-    pageModel.laidProperty().addListener((_, _, laid) -> laid.ifPresent(_ -> arrived()));
-    page().follow(parts.momentsModel()::follow);
+    model.currentProperty().addListener((_, _, now) -> turnTo(now));
+    model.nameProperty().addListener(_ -> caption());
+    model.versionsProperty().addListener(_ -> offer());
+    model.laidProperty().addListener((_, _, laid) -> laid.ifPresent(_ -> arrived()));
+    page().follow(model::follow);
     page().onAlone(this::alone);
-    parts.momentsModel().onDraw(page()::draw);
+    model.onDraw(page()::draw);
     root.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, false));
     root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> carry(event, true));
     parts.moments().controller().onDrawn(byKey -> {
@@ -90,7 +86,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
         page().focus();
       }
     });
-    parts.turnsModel().follow(page()::strands);
+    model.onStrands(page()::strands);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -100,14 +96,12 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   @Override
   public void shown() {
-    notes.refresh();
-    parts.momentsModel().load(notes.sessionProperty().get());
-    parts.turnsModel().refresh();
+    model.refresh();
   }
 
   @Override
   public void hidden() {
-    if (!goingAlone && notes.currentProperty().get().isPresent()) {
+    if (!goingAlone && model.currentProperty().get().isPresent()) {
       page().leave(Revision.Reason.LEFT);
     }
   }
@@ -119,7 +113,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   @Override
   public String bookmark() {
-    return notes.currentProperty().get().map(note -> note.id().value() + " " + page().caret()).orElse("");
+    return model.currentProperty().get().map(note -> note.id().value() + " " + page().caret()).orElse("");
   }
 
   @Override
@@ -129,7 +123,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   }
 
   private void arrived() {
-    Optional<UUID> laid = pageModel.laidProperty().get().map(each -> each.note().id().value());
+    Optional<UUID> laid = model.laidProperty().get().map(each -> each.note().id().value());
     resuming.ifPresent(mark -> {
       String[] halves = mark.split(" ", 2);
       UUID wanted = UUID.fromString(halves[0]);
@@ -138,7 +132,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
         page().caret(Integer.parseInt(halves[1]));
         page().focus();
       } else {
-        notes.note(wanted).ifPresent(notes::choose);
+        model.choose(wanted);
       }
     });
   }
@@ -147,8 +141,6 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     boolean written = now.isPresent();
     parts.page().root().setVisible(written);
     parts.notes().root().setVisible(!written);
-    parts.momentsModel().record(now.filter(Note::secret).isEmpty());
-    parts.turnsModel().load(now);
     now.ifPresent(page()::open);
     caption();
     offer();
@@ -158,17 +150,17 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   }
 
   private void caption() {
-    notes.currentProperty().get().ifPresent(note -> {
+    model.currentProperty().get().ifPresent(note -> {
       String kind = words.get(note.secret() ? "kind.PRIVATE" : "kind." + note.kind().name());
       page().captionProperty()
-          .set(words.get("caption", kind, Clocks.longDay(note.begun()), notes.nameProperty().get()));
+          .set(words.get("caption", kind, Days.title(note.begun().day()), model.nameProperty().get()));
     });
   }
 
   private void offer() {
-    offered.set(notes.currentProperty().get().map(note -> {
+    offered.set(model.currentProperty().get().map(note -> {
       String lane = words.get(note.secret() ? "lane.private" : "lane.record");
-      int version = pageModel.versionsProperty().get();
+      int version = model.versionsProperty().get();
       String state = version == 0
           ? words.get("draft", lane)
           : words.get("draft.version", lane, String.valueOf(version));
@@ -177,9 +169,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   }
 
   private void allNotes() {
-    CompletableFuture<Void> left = page().leave(Revision.Reason.LEFT);
-    pageModel.putAway();
-    notes.putAway(left);
+    model.putAway(page().leave(Revision.Reason.LEFT));
     parts.notes().controller().focus();
   }
 
@@ -224,14 +214,14 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     Parent page = parts.page().root();
     if (dropped && page.isVisible() && page.localToScene(page.getBoundsInLocal()).contains(x, y)) {
       page().point(x, y);
-      parts.momentsModel().draw(line);
+      model.draw(line);
       page().focus();
     }
   }
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()
-        && notes.currentProperty().get().isPresent()) {
+        && model.currentProperty().get().isPresent()) {
       parts.moments().controller().drawChosen();
       event.consume();
     }
@@ -261,7 +251,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   }
 
   private void focusMiddle() {
-    if (notes.currentProperty().get().isPresent()) {
+    if (model.currentProperty().get().isPresent()) {
       page().focus();
     } else {
       parts.notes().controller().focus();

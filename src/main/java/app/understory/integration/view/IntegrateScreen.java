@@ -33,15 +33,17 @@ public final class IntegrateScreen {
 
   /** Loads the tab of this person, leading along these exits. */
   public Screen<IntegrateController> load(PersonId person, IntegrateExits exits) {
-    NotesModel notes = new NotesModel(integration, log, people, stagehand, person);
+    MomentsModel moments = new MomentsModel(log, strands, stagehand, person, vault.time());
+    NotesModel notes = new NotesModel(integration, log, people, stagehand, person,
+        moments.sessionProperty()::get);
     PageModel page = new PageModel(integration, vault.drafts(), vault.time(), stagehand);
-    MomentsModel moments = new MomentsModel(log, strands, stagehand, person);
     TurnsModel turns = new TurnsModel(strands, stagehand, vault.time(), vault.drafts(), person);
+    IntegrateModel model = new IntegrateModel(notes, page, moments, turns);
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page)),
-        Screens.load(MomentsController.class, () -> new MomentsController(moments, notes)),
+        Screens.load(MomentsController.class, () -> new MomentsController(moments)),
         Screens.load(TurnsController.class, () -> new TurnsController(turns)),
-        Screens.load(NotesController.class, () -> new NotesController(notes)), moments, turns);
-    return Screens.load(IntegrateController.class, () -> new IntegrateController(notes, page, parts, exits));
+        Screens.load(NotesController.class, () -> new NotesController(notes)));
+    return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
   }
 }

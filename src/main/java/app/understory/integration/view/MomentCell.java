@@ -1,6 +1,6 @@
 package app.understory.integration.view;
 
-import app.understory.integration.view.page.Clocks;
+import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.Sign;
@@ -59,7 +59,7 @@ final class MomentCell extends ListCell<MomentLine> {
       return;
     }
     String kindWord = words.get("kind." + line.kind().name());
-    time.setText(Clocks.wall(line.entry().happened()));
+    time.setText(Days.time(line.entry().happened().wall()));
     kind.getChildren().setAll(icon(line),
         new Label(line.secret() ? words.get("moment.private", kindWord) : kindWord));
     caps.getChildren().setAll(line.caps().stream().map(cap -> KeyCap.small(String.valueOf(cap))).toList());

@@ -1,6 +1,6 @@
 package app.understory.integration.view;
 
-import app.understory.integration.view.page.Clocks;
+import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.session.Session;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import javafx.scene.layout.VBox;
 /** The left of the tab: the log of one session, to draw from. */
 public final class MomentsController {
   private final MomentsModel model;
-  private final NotesModel notes;
   private final Words words = Words.of(MomentsController.class);
   private Consumer<Boolean> drawn = _ -> {};
   private Optional<MomentLine> pressedOn = Optional.empty();
@@ -49,9 +48,8 @@ public final class MomentsController {
   @FXML
   private Label sameWords;
 
-  MomentsController(MomentsModel model, NotesModel notes) {
+  MomentsController(MomentsModel model) {
     this.model = model;
-    this.notes = notes;
   }
 
   @FXML
@@ -60,8 +58,8 @@ public final class MomentsController {
     list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     filters.selectedToggleProperty().addListener((_, before, now) -> filter(before, now));
-    notes.sessionProperty().addListener((_, _, now) -> load(now));
-    notes.sessions().addListener((ListChangeListener<Session>) _ -> offerSessions());
+    model.sessionProperty().addListener(_ -> tell());
+    model.sessions().addListener((ListChangeListener<Session>) _ -> offerSessions());
     model.shown().addListener((ListChangeListener<MomentLine>) _ -> tell());
     model.countProperty().addListener(_ -> tell());
     model.restatingProperty().addListener((_, _, now) -> askToRestate(now));
@@ -70,7 +68,6 @@ public final class MomentsController {
     restate.managedProperty().bind(restate.visibleProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.shown()));
     otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
-    load(notes.sessionProperty().get());
     tell();
   }
 
@@ -139,19 +136,15 @@ public final class MomentsController {
     }
   }
 
-  private void load(Optional<Session> now) {
-    session.setText(now.map(this::title).orElse(words.get("session.none")));
-    model.load(now);
-  }
-
   private String title(Session which) {
-    return words.get("session.title", String.valueOf(which.number()), Clocks.day(which.began()));
+    return words.get("session.title", String.valueOf(which.number()),
+        new Days(model.today()).near(which.began().day()));
   }
 
   private void offerSessions() {
-    session.getItems().setAll(notes.sessions().stream().map(which -> {
+    session.getItems().setAll(model.sessions().stream().map(which -> {
       MenuItem item = new MenuItem(title(which));
-      item.setOnAction(_ -> notes.drawFrom(which));
+      item.setOnAction(_ -> model.drawFrom(which.id()));
       return item;
     }).toList());
   }
@@ -159,8 +152,9 @@ public final class MomentsController {
   private void tell() {
     int all = model.countProperty().get();
     moments.setText(all == 0 ? "" : words.get(all == 1 ? "count.one" : "count.many", String.valueOf(all)));
-    boolean noSession = notes.sessionProperty().get().isEmpty();
-    none.setText(words.get(noSession ? "none.session" : all == 0 ? "none.moments" : "none.filtered"));
+    Optional<Session> from = model.sessionProperty().get();
+    session.setText(from.map(this::title).orElse(words.get("session.none")));
+    none.setText(words.get(from.isEmpty() ? "none.session" : all == 0 ? "none.moments" : "none.filtered"));
   }
 
   private void pressed(KeyEvent event) {

@@ -8,16 +8,18 @@ import app.understory.session.EntryId;
 import app.understory.session.Kind;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
+import app.understory.session.SessionId;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
+import app.understory.vault.time.Timekeeper;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,6 +40,10 @@ final class MomentsModel {
   private final Strands strands;
   private final Stagehand stagehand;
   private final PersonId person;
+  private final Timekeeper time;
+  private final ObservableList<Session> sessions = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(this,
+      "session", Optional.empty());
   private final ObservableList<MomentLine> shown = FXCollections.observableArrayList();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
@@ -62,11 +68,13 @@ final class MomentsModel {
     }
   }
 
-  MomentsModel(LiveLog log, Strands strands, Stagehand stagehand, PersonId person) {
+  MomentsModel(LiveLog log, Strands strands, Stagehand stagehand, PersonId person,
+      Timekeeper time) {
     this.log = log;
     this.strands = strands;
     this.stagehand = stagehand;
     this.person = person;
+    this.time = time;
     filter.addListener(_ -> show());
   }
 
@@ -107,16 +115,48 @@ final class MomentsModel {
     restating.set(Optional.empty());
   }
 
-  /** Shows the moments of this session, or none. */
-  void load(Optional<Session> session) {
-    restating.set(Optional.empty());
-    if (session.isEmpty()) {
-      all = List.of();
-      show();
-      return;
+  /** The sessions one may draw from, newest first. */
+  ObservableList<Session> sessions() {
+    return sessions;
+  }
+
+  /** The session drawn from. */
+  ReadOnlyObjectProperty<Optional<Session>> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  LocalDate today() {
+    return time.today();
+  }
+
+  /** These sessions may be drawn from; the newest is, where none is yet. */
+  void offer(List<Session> now) {
+    if (!sessions.equals(now)) {
+      sessions.setAll(now);
     }
-    stagehand.run(() -> new Found(log.entries(session.get().id()), strands.of(person)))
-        .then(found -> stand(session.get(), found));
+    if (session.get().isEmpty()) {
+      now.stream().findFirst().map(Session::id).ifPresent(this::drawFrom);
+    }
+  }
+
+  /** Draws from this session. */
+  void drawFrom(SessionId id) {
+    Optional<Session> found = sessions.stream().filter(each -> each.id().equals(id)).findFirst();
+    if (found.isPresent() && !found.equals(session.get())) {
+      restating.set(Optional.empty());
+      session.set(found);
+      refresh();
+    }
+  }
+
+  /** Reads the moments again. */
+  void refresh() {
+    session.get().ifPresent(
+        now -> stagehand.run(() -> new Found(log.entries(now.id()), strands.of(person))).then(found -> {
+          if (session.get().filter(now::equals).isPresent()) {
+            stand(now, found);
+          }
+        }));
   }
 
   private void stand(Session session, Found found) {
@@ -189,15 +229,5 @@ final class MomentsModel {
   /** Leaves the waiting moment private. */
   void leavePrivate() {
     restating.set(Optional.empty());
-  }
-
-  /** Where the moment of a key cap stands in the list, if it is shown. */
-  OptionalInt place(EntryId id) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).entry().id().equals(id)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
   }
 }

@@ -1,7 +1,7 @@
 package app.understory.integration.view;
 
 import app.understory.integration.Note;
-import app.understory.integration.view.page.Clocks;
+import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
 import javafx.beans.binding.Bindings;
@@ -110,9 +110,9 @@ public final class NotesController {
       name.setText(line.glance().title().isBlank() ? words.get("untitled") : line.glance().title());
       String kind = words.get(line.note().secret() ? "kind.PRIVATE" : "kind." + line.note().kind().name());
       String about = line.session().isPresent()
-          ? words.get("about.session", kind, Clocks.longDay(line.note().begun()),
+          ? words.get("about.session", kind, Days.title(line.note().begun().day()),
               String.valueOf(line.session().getAsInt()), String.valueOf(line.glance().words()))
-          : words.get("about", kind, Clocks.longDay(line.note().begun()),
+          : words.get("about", kind, Days.title(line.note().begun().day()),
               String.valueOf(line.glance().words()));
       this.about.setText(about);
       setAccessibleText(name.getText() + ", " + about);

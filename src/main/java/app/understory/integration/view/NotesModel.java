@@ -9,12 +9,13 @@ import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
-import app.understory.session.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,28 +25,34 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The notes of one person, which one is written on, and which session it draws from. */
+/** The notes of one person, and which one is written on. */
 final class NotesModel {
   private final Integration integration;
   private final LiveLog log;
   private final People people;
   private final Stagehand stagehand;
   private final PersonId person;
+  private final Supplier<Optional<Session>> about;
   private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
-  private final ObservableList<Session> sessions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Note>> current = new ReadOnlyObjectWrapper<>(this, "current",
       Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(this,
-      "session", Optional.empty());
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
 
-  NotesModel(Integration integration, LiveLog log, People people, Stagehand stagehand, PersonId person) {
+  private List<Session> sessions = List.of();
+  private Consumer<List<Session>> onSessions = _ -> {};
+
+  /**
+   * @param about the session that a note begun now is about
+   */
+  NotesModel(Integration integration, LiveLog log, People people, Stagehand stagehand, PersonId person,
+      Supplier<Optional<Session>> about) {
     this.integration = integration;
     this.log = log;
     this.people = people;
     this.stagehand = stagehand;
     this.person = person;
+    this.about = about;
   }
 
   private record Standing(List<Note.Glance> notes, List<Session> sessions, Optional<Person> person) {}
@@ -55,19 +62,14 @@ final class NotesModel {
     return lines;
   }
 
-  /** All sessions that came about, newest first. */
-  ObservableList<Session> sessions() {
-    return sessions;
+  /** Who wants to know which sessions came about, newest first. */
+  void onSessions(Consumer<List<Session>> use) {
+    onSessions = use;
   }
 
   /** The note on the page. */
   ReadOnlyObjectProperty<Optional<Note>> currentProperty() {
     return current.getReadOnlyProperty();
-  }
-
-  /** The session drawn from. */
-  ReadOnlyObjectProperty<Optional<Session>> sessionProperty() {
-    return session.getReadOnlyProperty();
   }
 
   /** What the person is called. */
@@ -88,14 +90,12 @@ final class NotesModel {
 
   private void stand(Standing standing) {
     name.set(standing.person().map(Person::preferredName).orElse(""));
-    sessions.setAll(standing.sessions().reversed().stream()
-        .filter(each -> each.state() != Session.State.ENTERED_IN_ERROR).toList());
+    sessions = standing.sessions().reversed().stream()
+        .filter(each -> each.state() != Session.State.ENTERED_IN_ERROR).toList();
+    onSessions.accept(sessions);
     lines.setAll(standing.notes().stream().map(this::line).toList());
     if (!read.get() && current.get().isEmpty()) {
       standing.notes().stream().map(Note.Glance::note).filter(Note::open).findFirst().ifPresent(this::choose);
-    }
-    if (session.get().isEmpty()) {
-      session.set(sessions.stream().findFirst());
     }
     read.set(true);
   }
@@ -110,24 +110,14 @@ final class NotesModel {
         .mapToInt(Session::number).findFirst();
   }
 
-  /** Writes on this note; its session is the one drawn from. */
+  /** Writes on this note. */
   void choose(Note note) {
-    note.session().flatMap(this::find).ifPresent(found -> session.set(Optional.of(found)));
     current.set(Optional.of(note));
   }
 
   /** The note with this id, if it is in the list. */
   Optional<Note> note(UUID id) {
     return lines.stream().map(NoteLine::note).filter(note -> note.id().value().equals(id)).findFirst();
-  }
-
-  private Optional<Session> find(SessionId id) {
-    return sessions.stream().filter(each -> each.id().equals(id)).findFirst();
-  }
-
-  /** Draws from another session. */
-  void drawFrom(Session other) {
-    session.set(Optional.of(other));
   }
 
   /**
@@ -142,7 +132,7 @@ final class NotesModel {
 
   /** Begins a note about the session drawn from, if there is one, and writes on it. */
   void begin(Note.Kind kind, Entry.Lane lane) {
-    stagehand.follow(integration.begin(person, session.get().map(Session::id).orElse(null), kind, lane))
+    stagehand.follow(integration.begin(person, about.get().map(Session::id).orElse(null), kind, lane))
         .then(note -> {
           lines.addFirst(line(new Note.Glance(note, "", 0, 0, note.begun())));
           current.set(Optional.of(note));

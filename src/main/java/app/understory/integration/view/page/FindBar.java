@@ -1,5 +1,6 @@
 package app.understory.integration.view.page;
 
+import app.understory.integration.view.paper.PaperStand;
 import app.understory.kit.Words;
 import java.util.List;
 import javafx.scene.control.IndexRange;
@@ -11,20 +12,18 @@ import javafx.scene.layout.HBox;
 
 /** The line that finds words in the page: Enter goes on, Shift+Enter back, Escape returns to the page. */
 final class FindBar extends HBox {
-  private final Paper paper;
-  private final Finder finder;
+  private final PaperStand stand;
   private final Words words;
   private final TextField field = new TextField();
   private final Label count = new Label();
 
-  FindBar(Paper paper, Words words) {
-    this.paper = paper;
-    this.finder = new Finder(paper);
+  FindBar(PaperStand stand, Words words) {
+    this.stand = stand;
     this.words = words;
     getStyleClass().add("us-find");
     field.setId("find");
     field.setPromptText(words.get("find.prompt"));
-    field.setAccessibleText(words.get("find.name"));
+    field.setAccessibleText(words.get("find.prompt"));
     count.getStyleClass().add("us-find-count");
     getChildren().addAll(field, count);
     setVisible(false);
@@ -36,8 +35,8 @@ final class FindBar extends HBox {
   /** Comes up with what is selected in the page. */
   void open() {
     setVisible(true);
-    String selected = paper.getSelectedText();
-    if (!selected.isEmpty() && selected.indexOf('\n') < 0 && selected.indexOf(Piece.ONE) < 0) {
+    String selected = stand.selectedWords();
+    if (!selected.isEmpty()) {
       field.setText(selected);
     }
     field.requestFocus();
@@ -46,7 +45,7 @@ final class FindBar extends HBox {
   }
 
   private void tell() {
-    List<IndexRange> matches = finder.find(field.getText());
+    List<IndexRange> matches = stand.find(field.getText());
     count.setText(field.getText().isEmpty()
         ? ""
         : matches.isEmpty()
@@ -56,11 +55,11 @@ final class FindBar extends HBox {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
-      finder.go(finder.find(field.getText()), !event.isShiftDown());
+      stand.go(stand.find(field.getText()), !event.isShiftDown());
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       setVisible(false);
-      paper.requestFocus();
+      stand.focus();
       event.consume();
     }
   }

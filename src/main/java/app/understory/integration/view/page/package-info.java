@@ -1,4 +1,4 @@
-/** The page: a styled editor of paragraphs, with strand ties and quotes that stand as one. */
+/** The page: a bar of words, the paper, and its foot; a note is opened, kept and left there. */
 @NullMarked
 package app.understory.integration.view.page;
 

@@ -1,4 +1,4 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 import java.util.Optional;
 import org.fxmisc.richtext.model.TextOps;

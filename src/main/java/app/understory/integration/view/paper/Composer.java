@@ -1,4 +1,4 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 import app.understory.integration.Page;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** What one does to the words on the paper besides typing. Each is one step that can be undone. */
-final class Composer {
+public final class Composer {
   private final Paper paper;
 
   Composer(Paper paper) {
@@ -22,11 +22,13 @@ final class Composer {
     paper.plainTextChanges().subscribe(_ -> paper.setTextInsertionStyle(null));
   }
 
-  void bold() {
+  /** Makes the chosen words bold, or what is typed next; bold ones plain. */
+  public void bold() {
     stress(Voice::bold, Voice::boldly);
   }
 
-  void italic() {
+  /** Makes the chosen words italic, or what is typed next; italic ones upright. */
+  public void italic() {
     stress(Voice::italic, Voice::slanted);
   }
 
@@ -44,18 +46,23 @@ final class Composer {
     }
   }
 
-  /** Whether what would be typed here is so. */
-  Voice voice() {
+  /** Whether what would be typed here is bold. */
+  public boolean isBold() { return voice().bold(); }
+
+  /** Whether what would be typed here is italic. */
+  public boolean isItalic() { return voice().italic(); }
+
+  private Voice voice() {
     return paper.getTextStyleForInsertionAt(paper.getCaretPosition());
   }
 
   /** The form of the paragraph with the caret. */
-  Page.Form form() {
+  public Page.Form form() {
     return paper.getParagraph(paper.getCurrentParagraph()).getParagraphStyle();
   }
 
   /** Gives the chosen paragraphs this form; where all have it already, they become plain again. */
-  void form(Page.Form form) {
+  public void form(Page.Form form) {
     int first = paper.offsetToPosition(paper.getSelection().getStart(), Bias.Forward).getMajor();
     int last = paper.offsetToPosition(paper.getSelection().getEnd(), Bias.Backward).getMajor();
     List<Integer> chosen = IntStream.rangeClosed(Math.max(1, first), Math.max(first, last))
@@ -85,7 +92,7 @@ final class Composer {
   }
 
   /** Bullets, then numbers, then plain again. */
-  void list() {
+  public void list() {
     switch (form()) {
       case BULLET -> form(Page.Form.NUMBER);
       case NUMBER -> form(Page.Form.BODY);
@@ -117,7 +124,7 @@ final class Composer {
   }
 
   /** Draws a moment in beneath the paragraph with the caret, and puts the caret under it. */
-  void draw(Page.Paragraph quote) {
+  public void draw(Page.Paragraph quote) {
     int here = paper.getCurrentParagraph();
     boolean fill = here > 0 && paper.getParagraphLength(here) == 0;
     boolean last = here == paper.getParagraphs().size() - 1;

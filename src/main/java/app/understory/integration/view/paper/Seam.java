@@ -1,4 +1,4 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 import app.understory.integration.Page;
 import org.fxmisc.richtext.model.Paragraph;

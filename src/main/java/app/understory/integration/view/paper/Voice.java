@@ -1,4 +1,4 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 /** How a stretch of words is spoken. */
 record Voice(boolean bold, boolean italic) {

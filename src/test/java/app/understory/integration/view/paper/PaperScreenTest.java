@@ -1,11 +1,10 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.integration.Page;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
-import app.understory.kit.Words;
 import app.understory.people.PersonId;
 import app.understory.session.EntryId;
 import app.understory.strand.Strand;
@@ -39,10 +38,8 @@ class PaperScreenTest extends ScreenTest {
 
   @BeforeEach
   void layPaper() {
-    stand = askFx(() -> new PaperStand(Words.of(PageController.class)));
+    stand = askFx(() -> new PaperStand());
     paper = stand.paper();
-    stand.getStylesheets().add(PageController.class.getResource("page.css").toExternalForm());
-    stand.getStyleClass().add("us-page-side");
     StackPane window = new StackPane();
     show(window, 580, 640);
     onFx(() -> {

@@ -1,4 +1,4 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;

@@ -1,10 +1,12 @@
-package app.understory.integration.view.page;
+package app.understory.integration.view.paper;
 
 import app.understory.integration.Page;
+import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.kit.mark.TimeBar;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,13 +31,19 @@ final class QuoteBlock extends VBox {
   private static HBox foot(Page.Source source, Words words) {
     TimeBar bar = new TimeBar();
     bar.show(Duration.ofMillis(source.lengthMs()), List.of(Duration.ofMillis(source.elapsedMs())));
-    HBox foot = new HBox(new Label(Clocks.wall(source.happened())), bar, new Label(
-        words.get("quote.place", Clocks.span(source.elapsedMs()), Clocks.span(source.lengthMs()))));
+    HBox foot = new HBox(new Label(Days.time(source.happened().wall())), bar, new Label(
+        words.get("quote.place", span(source.elapsedMs()), span(source.lengthMs()))));
     if (source.restated()) {
       foot.getChildren().add(new Label(words.get("quote.restated")));
     }
     foot.getStyleClass().add("us-drawn-foot");
     return foot;
+  }
+
+  /** Hours and minutes, as 0:27. */
+  private static String span(long milliseconds) {
+    long minutes = Math.max(0, milliseconds) / 60_000;
+    return String.format(Locale.ENGLISH, "%d:%02d", minutes / 60, minutes % 60);
   }
 
   @Override

@@ -1,0 +1,99 @@
+package app.understory.integration.view;
+
+import app.understory.integration.Note;
+import app.understory.integration.Page;
+import app.understory.integration.view.page.PageModel;
+import app.understory.strand.Strand;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+
+/** Holds the parts of the tab together: the note on the page decides what is drawn from and which turns are shown. */
+final class IntegrateModel {
+  private final NotesModel notes;
+  private final PageModel page;
+  private final MomentsModel moments;
+  private final TurnsModel turns;
+
+  IntegrateModel(NotesModel notes, PageModel page, MomentsModel moments, TurnsModel turns) {
+    this.notes = notes;
+    this.page = page;
+    this.moments = moments;
+    this.turns = turns;
+    notes.onSessions(moments::offer);
+    notes.currentProperty().addListener((_, _, now) -> turnTo(now));
+  }
+
+  private void turnTo(Optional<Note> now) {
+    moments.record(now.filter(Note::secret).isEmpty());
+    now.flatMap(Note::session).ifPresent(moments::drawFrom);
+    turns.load(now);
+  }
+
+  /** The note on the page. */
+  ReadOnlyObjectProperty<Optional<Note>> currentProperty() {
+    return notes.currentProperty();
+  }
+
+  /** What the person is called. */
+  ReadOnlyStringProperty nameProperty() {
+    return notes.nameProperty();
+  }
+
+  /** How many revisions the note on the page has. */
+  ReadOnlyIntegerProperty versionsProperty() {
+    return page.versionsProperty();
+  }
+
+  /** What was laid on the paper. */
+  ReadOnlyObjectProperty<Optional<PageModel.Laid>> laidProperty() {
+    return page.laidProperty();
+  }
+
+  /** Reads again what may have changed while the tab was out of view. */
+  void refresh() {
+    notes.refresh();
+    moments.refresh();
+    turns.refresh();
+  }
+
+  /** Writes on the note with this id, if there is one. */
+  void choose(UUID id) {
+    notes.note(id).ifPresent(notes::choose);
+  }
+
+  /**
+   * Puts the page away and shows all notes.
+   *
+   * @param kept done when what was written is a revision
+   */
+  void putAway(CompletableFuture<Void> kept) {
+    page.putAway();
+    notes.putAway(kept);
+  }
+
+  /** What stands on the page now. */
+  void follow(Page now) {
+    moments.follow(now);
+  }
+
+  /** Draws a moment into the page, or asks for other words first. */
+  void draw(MomentLine line) {
+    moments.draw(line);
+  }
+
+  /** Where what is drawn goes. */
+  void onDraw(Consumer<Page.Paragraph> use) {
+    moments.onDraw(use);
+  }
+
+  /** Who wants to know which strands may be tied. */
+  void onStrands(Consumer<List<Strand>> use) {
+    turns.follow(use);
+  }
+}
