@@ -19,6 +19,7 @@ public final class Commands {
   public Commands(Terminal terminal, Callable<Integer> window) {
     line = new CommandLine(new Root(window));
     line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new TourCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(terminal.out(), true));

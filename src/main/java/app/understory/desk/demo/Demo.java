@@ -3,6 +3,8 @@ package app.understory.desk.demo;
 import app.understory.practice.PracticeStore;
 import app.understory.practice.Setup;
 import app.understory.vault.Vault;
+import app.understory.vault.time.Moment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,11 +25,17 @@ public final class Demo {
         vault.clinician(), vault.signing());
     setup.found("Alder Street Practice", "R. Pretend", true).join();
     setup.recoveryGivenBack().join();
-    fill(vault, time, plan);
+    fill(vault, time, plan, time.at(plan.today(), LocalTime.NOON));
   }
 
-  /** Fills a practice that was founded. */
-  public static void fill(Vault vault, DemoTime time, DemoPlan plan) {
+  /** Fills a practice that was founded, for rehearsal: a few people, up to this very minute. */
+  public static void rehearse(Vault vault) {
+    Moment now = vault.time().now();
+    DemoPlan plan = DemoPlan.small(now.day(), now.zone());
+    fill(vault, new DemoTime(plan), plan, now.at());
+  }
+
+  private static void fill(Vault vault, DemoTime time, DemoPlan plan, Instant end) {
     Hands hands = Hands.over(vault, time);
     Agenda agenda = new Agenda();
     List<Story> stories = Story.all();
@@ -37,7 +45,7 @@ public final class Demo {
       Figure figure = Figure.of(n, stories, plan.today(), own);
       new Life(hands, agenda, figure, own, n == 0).begin(came(n, plan, own));
     }
-    agenda.doUntil(time.at(plan.today(), LocalTime.NOON), time);
+    agenda.doUntil(end, time);
   }
 
   /** The first of them three weeks ago; the others spread over the years, the last ones in the last days. */

@@ -1,0 +1,82 @@
+package app.understory.desk.tour;
+
+import java.util.List;
+
+/** From the welcome to a practice with people in it. */
+final class FirstDay {
+  /** What opens the practice of the tour. */
+  static final String PASSPHRASE = "vetch otter lantern quarry bread";
+
+  private final Guide guide;
+
+  FirstDay(Guide guide) {
+    this.guide = guide;
+  }
+
+  void found() {
+    guide.stop("First run");
+    guide.see("Welcome to Understory");
+    guide.picture("first-run");
+    guide.press("1");
+    guide.see("Where the practice is kept");
+    guide.picture("where");
+    guide.click("#next");
+    guide.caret("#first");
+    guide.typeHidden("a passphrase", PASSPHRASE);
+    guide.see("holds against");
+    guide.picture("passphrase");
+    guide.press("Enter");
+    guide.caret("#second");
+    guide.typeHidden("the same once more", PASSPHRASE);
+    guide.press("Enter");
+    sheet();
+    guide.caret("#practice");
+    guide.type("Alder Street Practice");
+    guide.press("Enter");
+    guide.type("R. Pretend");
+    guide.picture("names");
+    guide.press("Enter");
+    guide.see("Today");
+    guide.picture("today-empty");
+  }
+
+  /** Reads the seven groups as a person who writes them down, and gives two back. */
+  private void sheet() {
+    guide.wait("#byHand");
+    List<String> groups = guide.labels(".us-group");
+    List<String> asked = guide.labels(".us-small-label").stream().filter(words -> words.matches("Group \\d"))
+        .map(words -> words.substring("Group ".length())).toList();
+    guide.picture("recovery-sheet");
+    guide.click("#byHand");
+    guide.click("#group-first");
+    for (String number : asked) {
+      guide.typeHidden("group " + number, groups.get(Integer.parseInt(number) - 1));
+    }
+    guide.picture("recovery-given-back");
+    guide.press("Enter");
+  }
+
+  void people() {
+    guide.stop("People");
+    guide.click("People");
+    guide.wait("#filter");
+    add("Bram Example", "he/him", "1984-02-11");
+    add("Corin Sample", "he/him", "1990-06-03");
+    add("Dana Placeholder", "they/them", "1984-03-09");
+    add("Dana Placeholder", "she/her", "1971-08-21");
+    add("Ada Fictional", "she/her", "1985-05-17");
+    guide.see("Ada Fictional");
+    guide.picture("people");
+  }
+
+  private void add(String name, String pronouns, String born) {
+    guide.press("Ctrl+N");
+    guide.caret("#name");
+    guide.type(name);
+    guide.press("Tab");
+    guide.type(pronouns);
+    guide.press("Tab");
+    guide.type(born);
+    guide.press("Enter");
+  }
+}

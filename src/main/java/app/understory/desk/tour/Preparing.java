@@ -1,0 +1,70 @@
+package app.understory.desk.tour;
+
+/** A visit is planned, and a worksheet written. */
+final class Preparing {
+  private final Guide guide;
+
+  Preparing(Guide guide) {
+    this.guide = guide;
+  }
+
+  void visit() {
+    guide.stop("Ada Fictional, and when she comes");
+    guide.click("People");
+    guide.wait("#filter");
+    guide.click("#filter");
+    guide.type("ada");
+    guide.press("Enter");
+    guide.wait("Plan a visit");
+    guide.click("Plan a visit");
+    guide.wait("#when");
+    guide.click("#kind");
+    guide.press("Down Down Down Enter");
+    guide.click("#when");
+    guide.type("today 13:30");
+    guide.picture("plan-a-visit");
+    guide.press("Enter");
+    guide.see("13:30");
+    guide.picture("overview-before");
+  }
+
+  void worksheet() {
+    guide.stop("Prepare");
+    guide.click("Prepare");
+    guide.wait("#INTENTION");
+    guide.click("#INTENTION");
+    guide.type("To stay on the stair long enough to hear what the silence is for.");
+    strand("Write a theme, or leave it open", "The house on Alder Lane, past the hall.",
+        "Being the one who copes.");
+    strand("Write where it is stuck, or leave it open", "My voice closes when someone is angry.",
+        "I start to cry, and then I tidy something.");
+    strand("Write the next one, or leave it open", "What was the silence in the house for?",
+        "What did she protect, the girl on the stair?", "What could I put down now?");
+    fields();
+    guide.see("kept");
+    guide.picture("prepare");
+  }
+
+  private void strand(String place, String... words) {
+    for (String one : words) {
+      guide.click(place);
+      guide.type(one);
+    }
+  }
+
+  private void fields() {
+    field("MOOD", "6 of 10, steadier than Thursday");
+    field("SLEEP", "7 hours, one waking");
+    field("FEARS", "that it stays quiet");
+    field("HOPES", "one whole sentence");
+    field("ROOM", "Back room, lamp on, eyeshade");
+    field("MUSIC", "Slow strings, then nothing");
+    field("TOUCH", "Hand only, when she reaches");
+    field("SAFE_WORD", "harbor");
+  }
+
+  private void field(String name, String words) {
+    guide.click("#" + name);
+    guide.type(words);
+  }
+}

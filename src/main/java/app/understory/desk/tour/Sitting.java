@@ -1,0 +1,84 @@
+package app.understory.desk.tour;
+
+/** The live session, as it is typed in the room. */
+final class Sitting {
+  private final Guide guide;
+
+  Sitting(Guide guide) {
+    this.guide = guide;
+  }
+
+  void begin() {
+    guide.stop("The session");
+    guide.at("13:31:00");
+    guide.click("Session");
+    guide.wait("Begin session");
+    guide.picture("session-before");
+    guide.click("Begin session");
+    guide.wait("#field");
+    guide.at("13:38:00");
+    guide.line(",f2 ");
+    guide.at("13:52:00");
+    guide.line("128/82 72 98");
+    dose();
+  }
+
+  private void dose() {
+    guide.at("14:02:00");
+    guide.type(",dose ");
+    guide.wait("#milligrams");
+    guide.type("80m");
+    guide.picture("dose");
+    guide.press("Enter");
+    guide.wait("#field");
+  }
+
+  void log() {
+    line("14:08:10", ",f4 ");
+    line("14:11:20", "\"My hands are a long way off.");
+    line("14:12:30", "142/88 76 97");
+    line("14:19:05", ",f5 ");
+    line("14:24:40", ",e Breath slow. Left hand opens on the blanket.");
+    line("14:27:15", "139/86 74 97");
+    line("14:28:30", ",1 \"It is warm in here. Somebody left a lamp on.");
+    line("14:31:20", ",1 ,6 ,i A stair going down. Dry now; last time it was water.");
+    line("14:33:10", ",m I want to ask her what she sees. Waiting instead.");
+    line("14:36:00", ",4 ,a Tears, no effort in the face. Does not wipe them.");
+    line("14:38:00", ",d Hand beside hers, palm up. She takes it.");
+    line("14:40:00", ",6 \"She swept it. She swept it so no one would slip.");
+    guide.at("14:42:10");
+    guide.press("PageDown");
+    line("14:42:40", ",u Strings end. Silence from here.");
+    guide.at("14:43:12");
+    guide.type(",6 \"I thought it was quiet because she");
+    guide.picture("session");
+  }
+
+  void lights() {
+    guide.press("F7 F7");
+    guide.picture("session-by-session-light");
+    guide.press("F7");
+  }
+
+  void end() {
+    guide.type(" was asleep.");
+    guide.press("Enter");
+    line("14:58:00", ",6 \"I was small, and I was the one on watch.");
+    line("15:08:00", ",f6 ");
+    line("15:25:00", ",f7 ");
+    line("15:29:00", "126/80 68 98");
+    guide.at("15:30:00");
+    guide.click("End the dosing");
+    guide.see("Depth reached");
+    guide.type("3");
+    guide.picture("end-the-dosing");
+    guide.press("Enter");
+    guide.see("Session 1");
+    guide.picture("session-after");
+  }
+
+  private void line(String time, String words) {
+    guide.at(time);
+    guide.line(words);
+  }
+}
