@@ -3,12 +3,9 @@ package app.understory.desk;
 import app.understory.desk.cli.Commands;
 import app.understory.desk.cli.Terminal;
 import app.understory.desk.demo.Demo;
-import app.understory.desk.demo.DemoPlan;
-import app.understory.desk.demo.DemoTime;
 import app.understory.desk.start.Program;
 import app.understory.desk.start.ProgramSettings;
 import app.understory.desk.start.Surroundings;
-import app.understory.vault.Vault;
 import java.security.SecureRandom;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -16,15 +13,17 @@ import javafx.stage.Stage;
 
 /** The program's plain door: a window, or one of the commands. */
 public final class Main {
+  private static final String TOUR = "target/tour";
+
   private Main() {}
 
   /** Starts the program. */
   public static void main(String[] args) {
     Surroundings machine = new Surroundings(System.getenv(), System.getProperties());
-    ProgramSettings settings = machine.settings(Main::rehearse);
+    ProgramSettings settings = machine.settings(Demo::rehearse);
     Terminal terminal = new Terminal(System.in, System.out, System.err, settings.time(), new SecureRandom(),
         settings.computer());
-    int code = new Commands(terminal, () -> machine.display() ? window(settings) : withoutDisplay())
+    int code = new Commands(terminal, () -> machine.display() ? window(settings) : withoutDisplay(terminal))
         .run(args);
     System.exit(code);
   }
@@ -39,13 +38,9 @@ public final class Main {
   }
 
   /** Where there is no display the tour shows the program at work. */
-  private static int withoutDisplay() {
-    System.err.println("There is no display here, so no window can be shown.");
-    return 1;
-  }
-
-  private static void rehearse(Vault vault) {
-    DemoPlan plan = DemoPlan.small(vault.time().today(), vault.time().now().zone());
-    Demo.fill(vault, new DemoTime(plan), plan);
+  private static int withoutDisplay(Terminal terminal) {
+    terminal.err().println("There is no display here, so no window can be shown; the tour is taken into " + TOUR
+        + " instead.");
+    return new Commands(terminal, () -> 1).run("tour", "--out", TOUR);
   }
 }

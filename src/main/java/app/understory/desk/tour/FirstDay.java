@@ -36,7 +36,7 @@ final class FirstDay {
     guide.type("R. Pretend");
     guide.picture("names");
     guide.press("Enter");
-    guide.see("Today");
+    guide.see("Tuesday 24 November");
     guide.picture("today-empty");
   }
 
@@ -58,18 +58,35 @@ final class FirstDay {
 
   void people() {
     guide.stop("People");
+    add("Bram Example", "he/him", "11 Feb 1984");
+    add("Corin Sample", "he/him", "3 June 1990");
+    add("Dana Placeholder", "they/them", "9 March 1984");
+    another("Dana Placeholder", "she/her", "21 Aug 1971");
+    add("Ada Fictional", "she/her", "17 May 1985");
+    intake();
     guide.click("People");
     guide.wait("#filter");
-    add("Bram Example", "he/him", "1984-02-11");
-    add("Corin Sample", "he/him", "1990-06-03");
-    add("Dana Placeholder", "they/them", "1984-03-09");
-    add("Dana Placeholder", "she/her", "1971-08-21");
-    add("Ada Fictional", "she/her", "1985-05-17");
     guide.see("Ada Fictional");
     guide.picture("people");
   }
 
+  /** Two people of one name: the slip says so, and takes it when Enter is pressed again. */
+  private void another(String name, String pronouns, String born) {
+    slip(name, pronouns, born);
+    guide.see("is here already");
+    guide.picture("two-of-one-name");
+    guide.press("Enter");
+    guide.wait("Identity");
+  }
+
   private void add(String name, String pronouns, String born) {
+    slip(name, pronouns, born);
+    guide.wait("Identity");
+  }
+
+  private void slip(String name, String pronouns, String born) {
+    guide.click("People");
+    guide.caret("#filter");
     guide.press("Ctrl+N");
     guide.caret("#name");
     guide.type(name);
@@ -78,5 +95,20 @@ final class FirstDay {
     guide.press("Tab");
     guide.type(born);
     guide.press("Enter");
+  }
+
+  private void intake() {
+    guide.press("Esc");
+    guide.click("Weight");
+    guide.caret("#weight");
+    guide.type("66 kg");
+    guide.press("Esc");
+    guide.click("Beside them");
+    guide.caret("#escort");
+    guide.line("Sela Supposed");
+    guide.line("sister");
+    guide.type("555-0134");
+    guide.picture("intake");
+    guide.press("Esc");
   }
 }

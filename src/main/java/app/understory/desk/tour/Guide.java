@@ -79,13 +79,18 @@ final class Guide {
 
   /** Waits until what is named has the caret. */
   void caret(String name) {
-    side.until("the caret stands in " + name, () -> eyes.find(name).filter(Node::isFocused).isPresent());
+    side.until("the caret stands in " + name, () -> eyes.find(name).filter(Node::isFocusWithin).isPresent());
   }
 
   /** The words of every label with a style class, in reading order. */
   List<String> labels(String styleClass) {
     return side.ask(() -> eyes.all(styleClass).stream().filter(Labeled.class::isInstance)
         .map(node -> ((Labeled) node).getText()).toList());
+  }
+
+  /** Takes a picture of where the tour stopped. */
+  void stuck() {
+    camera.take("stopped-here");
   }
 
   /** Takes a picture. */

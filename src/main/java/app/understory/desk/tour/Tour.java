@@ -81,7 +81,12 @@ public final class Tour {
     Camera camera = new Camera(side, eyes, diary, plan);
     Guide guide = new Guide(side, eyes, new Fingers(side, eyes, stage), camera, diary, clock);
     diary.line("The tour of Understory, " + plan.width() + " by " + plan.height());
-    stops(guide);
+    try {
+      stops(guide);
+    } catch (Missed missed) {
+      guide.stuck();
+      throw missed;
+    }
     side.act(program::leave);
     side.until("the program has left", () -> !stage.isShowing());
     side.act(Platform::exit);

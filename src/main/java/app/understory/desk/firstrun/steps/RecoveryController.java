@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class RecoveryController implements Step {
   private final RecoveryModel model;
   private final List<Label> groups = new ArrayList<>();
+  private boolean given;
 
   @FXML
   private HBox row;
@@ -84,7 +85,7 @@ final class RecoveryController implements Step {
   @Override
   public String note() {
     return Words.in(resources)
-        .get(right(first, model.first()) && right(second, model.second()) ? "note" : "note.later");
+        .get(given ? "note" : "note.later");
   }
 
   @FXML
@@ -122,6 +123,7 @@ final class RecoveryController implements Step {
     } else if (!right(second, model.second())) {
       wrong(second, model.second());
     } else {
+      given = true;
       model.givenBack();
     }
   }
