@@ -111,6 +111,7 @@ public final class BeforePane extends VBox {
     mark.setSize(16);
     Label name = new Label(what);
     name.getStyleClass().add("us-before-what");
+    name.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     if (how instanceof Label) {
