@@ -39,8 +39,9 @@ public final class Main {
 
   /** Where there is no display the tour shows the program at work. */
   private static int withoutDisplay(Terminal terminal) {
-    terminal.err().println("There is no display here, so no window can be shown; the tour is taken into " + TOUR
-        + " instead.");
+    terminal.err()
+        .println("There is no display here, so no window can be shown; the tour is taken into " + TOUR
+            + " instead.");
     return new Commands(terminal, () -> 1).run("tour", "--out", TOUR);
   }
 }

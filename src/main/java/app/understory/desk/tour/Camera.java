@@ -66,7 +66,8 @@ final class Camera {
   }
 
   private static BufferedImage opaque(BufferedImage picture) {
-    BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(),
+        BufferedImage.TYPE_INT_RGB);
     plain.getGraphics().drawImage(picture, 0, 0, null);
     return plain;
   }

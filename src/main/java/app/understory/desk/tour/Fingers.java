@@ -89,8 +89,9 @@ final class Fingers {
       boolean alt) {
     Scene scene = stage.getScene();
     Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-    Event.fireEvent(target, new KeyEvent(type, typed.isEmpty() ? KeyEvent.CHAR_UNDEFINED : typed, "", code, shift,
-        control, alt, false));
+    Event.fireEvent(target,
+        new KeyEvent(type, typed.isEmpty() ? KeyEvent.CHAR_UNDEFINED : typed, "", code, shift,
+            control, alt, false));
   }
 
   private static KeyCode code(char typed) {

@@ -47,9 +47,7 @@ final class TourClock extends Clock {
   }
 
   @Override
-  public ZoneId getZone() {
-    return zone;
-  }
+  public ZoneId getZone() { return zone; }
 
   @Override
   public Clock withZone(ZoneId other) {

@@ -26,7 +26,8 @@ class CommandsTest {
   @Test
   void everyCommandIsToldOfByHelp() {
     assertThat(run("", "--help").out()).contains("demo", "tour", "check", "Exit codes");
-    assertThat(run("", "demo", "--help").out()).contains("--vault", "--people", "--years", "--seed", "--today",
+    assertThat(run("", "demo", "--help").out()).contains("--vault", "--people", "--years", "--seed",
+        "--today",
         "--passphrase-file");
     assertThat(run("", "tour", "--help").out()).contains("--out", "--size", "--theme");
     assertThat(run("", "check", "--help").out()).contains("--vault", "--passphrase-file");
@@ -62,7 +63,8 @@ class CommandsTest {
   void aDemonstrationIsMadeAndIsWhole() throws IOException {
     String vault = root.resolve("vault").toString();
     Path passphrase = Files.writeString(root.resolve("passphrase"), "vetch otter lantern\r\n");
-    Answer made = run("", "demo", "--vault", vault, "--people", "1", "--today", "2026-11-24", "--passphrase-file",
+    Answer made = run("", "demo", "--vault", vault, "--people", "1", "--today", "2026-11-24",
+        "--passphrase-file",
         passphrase.toString());
     assertThat(made.code()).as(made.err()).isZero();
     assertThat(made.out()).contains("1 person").doesNotContain("vetch");
@@ -70,7 +72,8 @@ class CommandsTest {
     Answer checked = run("vetch otter lantern", "check", "--vault", vault, "--passphrase-file", "-");
     assertThat(checked.err()).isEmpty();
     assertThat(checked.code()).isZero();
-    assertThat(checked.out()).contains("count | person | 1").containsPattern("digest \\| content \\| [0-9a-f]{64}");
+    assertThat(checked.out()).contains("count | person | 1")
+        .containsPattern("digest \\| content \\| [0-9a-f]{64}");
 
     Answer again = run("", "demo", "--vault", vault);
     assertThat(again.code()).isEqualTo(1);
@@ -82,7 +85,8 @@ class CommandsTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     SampleClock clock = new SampleClock();
     Terminal terminal = new Terminal(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
         new Timekeeper(clock, clock::nanos), new SecureRandom(), root.resolve("computer"));
     int code = new Commands(terminal, () -> 0).run(args);
     return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
