@@ -60,9 +60,10 @@ public final class Practice implements AutoCloseable {
     }
   }
 
-  /** Lets today offer a rehearsal. */
-  public void offerRehearsal(Runnable begin) {
-    today.leadToRehearsal(begin);
+  /** What today leads to beyond the practice: a new recovery sheet, and a rehearsal. Before {@link #begin}. */
+  public void lead(Runnable renewSheet, Runnable rehearse) {
+    today.leadToRecovery(renewSheet);
+    today.leadToRehearsal(rehearse);
   }
 
   @Override

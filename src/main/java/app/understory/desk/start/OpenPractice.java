@@ -15,22 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** A practice in the window. Closing it drops everything that knows a person: locking is disposal. */
 final class OpenPractice {
   private final Gate gate;
-  private final UUID vault;
+  private final Vault vault;
+  private final Leads leads;
   private final FxStagehand hands;
   private final Frame frame;
   private final Practice practice;
 
   /**
-   * @param unhandled takes a failure that nobody handled, on the JavaFX thread
-   * @param lock      locks it
-   * @param help      opens the side panel
+   * What leads out of it.
+   *
+   * @param lock       locks it
+   * @param help       opens the side panel
+   * @param rehearse   begins a rehearsal
+   * @param renewSheet makes a new recovery sheet
    */
-  OpenPractice(Gate gate, Vault vault, Look look, Consumer<? super Throwable> unhandled, Runnable lock,
-      Runnable help) {
+  record Leads(Runnable lock, Runnable help, Runnable rehearse, Runnable renewSheet) {}
+
+  /**
+   * @param unhandled takes a failure that nobody handled, on the JavaFX thread
+   */
+  OpenPractice(Gate gate, Vault vault, Look look, Consumer<? super Throwable> unhandled,
+      Leads leads) {
     this.gate = gate;
-    this.vault = vault.id();
+    this.vault = vault;
+    this.leads = leads;
     hands = new FxStagehand("practice", unhandled);
-    frame = new Frame(vault, hands, look, lock, help);
+    frame = new Frame(vault, hands, look, leads.lock(), leads.help());
     practice = new Practice(frame, new Bench(vault, hands, frame));
   }
 
@@ -40,19 +50,26 @@ final class OpenPractice {
 
   /** The vault's id. */
   UUID id() {
+    return vault.id();
+  }
+
+  Vault vault() {
     return vault;
+  }
+
+  Practice practice() {
+    return practice;
   }
 
   Frame frame() {
     return frame;
   }
 
-  /** Lets today offer a rehearsal. */
-  void offerRehearsal(Runnable begin) {
-    practice.offerRehearsal(begin);
-  }
-
-  void begin(@Nullable FrameBookmark mark) {
+  /** @param real whether it is not a rehearsal: only then is one offered, and a sheet made */
+  void begin(@Nullable FrameBookmark mark, boolean real) {
+    if (real) {
+      practice.lead(leads.renewSheet(), leads.rehearse());
+    }
     practice.begin(mark);
   }
 

@@ -45,7 +45,7 @@ final class UnlockController implements Shown {
   private void initialize() {
     above.prefHeightProperty().bind(root.heightProperty().multiply(0.235));
     plants.fit(root);
-    practice.setText(model.practiceName());
+    practice.textProperty().bind(model.practiceNameProperty());
     model.sayingProperty().addListener((_, _, now) -> say(now));
     say(model.sayingProperty().get());
   }

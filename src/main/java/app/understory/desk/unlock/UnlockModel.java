@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Asks for the passphrase of one practice, and opens it. */
@@ -15,7 +17,7 @@ public final class UnlockModel {
   private final Gate gate;
   private final Stagehand stagehand;
   private final Entrance entrance;
-  private final String practiceName;
+  private final ReadOnlyStringWrapper practiceName = new ReadOnlyStringWrapper(this, "practiceName", "");
   private final ObjectProperty<Saying> saying = new SimpleObjectProperty<>(new Saying.Nothing());
   private int wrong;
 
@@ -46,7 +48,7 @@ public final class UnlockModel {
     this.gate = gate;
     this.stagehand = stagehand;
     this.entrance = entrance;
-    this.practiceName = practiceName;
+    this.practiceName.set(practiceName);
     if (!closing.isDone()) {
       saying.set(new Saying.Closing());
       stagehand.follow(closing).then(_ -> closed()).orElse(_ -> closed());
@@ -57,8 +59,9 @@ public final class UnlockModel {
     return saying;
   }
 
-  public String practiceName() {
-    return practiceName;
+  /** What stands above the field; empty where the practice does not show its name. */
+  public ReadOnlyStringProperty practiceNameProperty() {
+    return practiceName.getReadOnlyProperty();
   }
 
   /** Whether the passphrase is being tried. */
@@ -99,6 +102,11 @@ public final class UnlockModel {
   }
 
   private void closed() {
+    stagehand.run(() -> gate.door().look()).then(state -> {
+      if (state instanceof VaultState.Locked(var name)) {
+        practiceName.set(name.orElse(""));
+      }
+    });
     if (saying.get() instanceof Saying.Closing) {
       saying.set(new Saying.Nothing());
     }

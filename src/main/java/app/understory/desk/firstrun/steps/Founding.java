@@ -40,6 +40,17 @@ public final class Founding {
     open = opened;
   }
 
+  /** A new code for a vault that stands: it is shown and asked back as the first one was. */
+  public void renew(Gate present, VaultState.Open opened, RecoveryCode fresh) {
+    resume(present, opened);
+    code = fresh;
+  }
+
+  /** Whether both groups were given back. */
+  public boolean givenBack() {
+    return givenBack;
+  }
+
   public Path folder() {
     return folder;
   }

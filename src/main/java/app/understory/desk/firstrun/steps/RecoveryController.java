@@ -47,6 +47,7 @@ final class RecoveryController implements Step {
   private Label problem;
   @FXML
   private ResourceBundle resources;
+  private boolean given;
 
   RecoveryController(RecoveryModel model) {
     this.model = model;

@@ -1,0 +1,29 @@
+package app.understory.desk.start;
+
+import app.understory.desk.HouseSchema;
+import app.understory.desk.unlock.Gate;
+import app.understory.vault.Door;
+import app.understory.vault.Means;
+import app.understory.vault.Premises;
+import app.understory.vault.files.Disk;
+import app.understory.vault.time.Ids;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/** Makes the door to a folder. */
+final class Gates {
+  private final ProgramSettings settings;
+  private final SecureRandom random;
+
+  Gates(ProgramSettings settings, SecureRandom random) {
+    this.settings = settings;
+    this.random = random;
+  }
+
+  Gate to(Path folder) {
+    Ids ids = new Ids(settings.time(), random);
+    Means means = new Means(settings.time(), ids, random, settings.costs(), settings.pause());
+    Premises premises = new Premises(folder, settings.computer(), Disk.real(), HouseSchema.SCHEMA);
+    return new Gate(folder, new Door(premises, means));
+  }
+}
