@@ -3,17 +3,20 @@ package app.understory.desk.unlock;
 import app.understory.desk.unlock.UnlockModel.Saying;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
-import app.understory.kit.mark.StatusMark;
 import app.understory.kit.mark.Undergrowth;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Binds the unlock screen. */
 final class UnlockController implements Shown {
+  /** From this wrong answer on, it is said that answers take longer. */
+  private static final int PATIENCE = 3;
+
   private final UnlockModel model;
 
   @FXML
@@ -31,9 +34,9 @@ final class UnlockController implements Shown {
   @FXML
   private Label label;
   @FXML
-  private StatusMark ring;
+  private HBox warning;
   @FXML
-  private Label later;
+  private Label warned;
   @FXML
   private ResourceBundle resources;
 
@@ -89,27 +92,18 @@ final class UnlockController implements Shown {
 
   private void say(Saying saying) {
     Words words = Words.in(resources);
-    boolean wrong = saying instanceof Saying.Wrong;
     boolean busy = model.busy();
     label.setText(switch (saying) {
-      case Saying.Nothing() -> words.get("passphrase");
       case Saying.Closing() -> words.get("closing");
-      case Saying.Opening() -> words.get("passphrase");
       case Saying.Reading(int percent) -> words.get("reading", percent);
-      case Saying.Wrong _ -> words.get("wrong");
+      case Saying.Nothing(),Saying.Opening(),Saying.Wrong(int _) -> words.get("passphrase");
     });
-    ring.setVisible(wrong);
-    ring.setManaged(wrong);
-    label.getStyleClass().remove("us-warn");
-    if (wrong) {
-      label.getStyleClass().add("us-warn");
-    }
-    boolean waiting = saying instanceof Saying.Wrong(int times) && times >= 3;
-    later.setVisible(waiting);
-    later.setManaged(waiting);
     unlock.setText(words.get(busy ? "opening" : "unlock"));
     passphrase.editable(!busy);
-    if (wrong) {
+    boolean wrong = saying instanceof Saying.Wrong;
+    warning.setVisible(wrong);
+    if (saying instanceof Saying.Wrong(int times)) {
+      warned.setText(words.get(times < PATIENCE ? "wrong" : "wrong.later"));
       passphrase.requestFocus();
       passphrase.selectAll();
     }

@@ -47,7 +47,6 @@ final class RecoveryController implements Step {
   private Label problem;
   @FXML
   private ResourceBundle resources;
-  private boolean given;
 
   RecoveryController(RecoveryModel model) {
     this.model = model;
