@@ -19,6 +19,8 @@ public final class TurnsController {
   private VBox rows;
   @FXML
   private Label none;
+  @FXML
+  private Label besidePrivate;
 
   TurnsController(TurnsModel model) {
     this.model = model;
@@ -33,6 +35,8 @@ public final class TurnsController {
       none.setVisible(model.lines().isEmpty());
       none.setManaged(model.lines().isEmpty());
     });
+    besidePrivate.visibleProperty().bind(model.besidePrivateProperty());
+    besidePrivate.managedProperty().bind(besidePrivate.visibleProperty());
     rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,6 +28,7 @@ final class TurnsModel {
   private final Drafts drafts;
   private final PersonId person;
   private final ObservableList<TurnLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper besidePrivate = new ReadOnlyBooleanWrapper(this, "besidePrivate");
   private Optional<Note> note = Optional.empty();
   private Consumer<List<Strand>> follower = _ -> {};
 
@@ -48,14 +51,20 @@ final class TurnsModel {
     follower = use;
   }
 
-  /** Whether a turn can be noted: a note is on the page, and it is not signed. */
+  /** Whether a turn can be noted: a record note is on the page, and it is not signed. What changed is of the record. */
   boolean writable() {
-    return note.filter(Note::open).isPresent();
+    return note.filter(now -> now.open() && !now.secret()).isPresent();
+  }
+
+  /** Whether a private note is on the page, beside which no turn is noted. */
+  ReadOnlyBooleanProperty besidePrivateProperty() {
+    return besidePrivate.getReadOnlyProperty();
   }
 
   /** Shows the strands as this note has them. */
   void load(Optional<Note> now) {
     note = now;
+    besidePrivate.set(now.filter(Note::secret).isPresent());
     lines.clear();
     refresh();
   }

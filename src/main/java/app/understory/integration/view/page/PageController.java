@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The page: a bar of words, the paper, and its foot. */
 public final class PageController {
@@ -48,9 +49,13 @@ public final class PageController {
   @FXML
   private HBox broughtBack;
   @FXML
+  private Button putBack;
+  @FXML
   private Label count;
   @FXML
   private Label versions;
+  @FXML
+  private Button strandsButton;
   @FXML
   private Button aloneButton;
 
@@ -90,6 +95,16 @@ public final class PageController {
   /** Who wants to know what stands on the page, within half a second of each change. */
   public void follow(Consumer<Page> use) {
     follower = use;
+  }
+
+  /** What the foot's link to the strands does, shown where they are folded away; null takes the link away. */
+  public void onStrands(@Nullable Runnable run) {
+    strandsButton.setOnAction(_ -> {
+      if (run != null) {
+        run.run();
+      }
+    });
+    show(strandsButton, run != null);
   }
 
   /** What F11 and the foot's button do. */
@@ -153,6 +168,7 @@ public final class PageController {
     stand.setEditable(laid.note().open());
     stand.caret(laid.page().blank() ? 0 : laid.caret());
     show(broughtBack, laid.broughtBack());
+    show(putBack, !laid.newest().blank());
     tellKept();
     tellCount();
     tools.controller().tell();
@@ -192,7 +208,7 @@ public final class PageController {
 
   /** Back to the newest revision, as one step that can be undone. */
   @FXML
-  private void putBack() {
+  private void turnBack() {
     model.laidProperty().get().ifPresent(laid -> stand.turnTo(laid.newest()));
     dismiss();
   }
@@ -205,7 +221,7 @@ public final class PageController {
 
   private void tellKept() {
     boolean failing = model.failingProperty().get();
-    tools.controller().kept(model.keptProperty().get(), failing);
+    tools.controller().kept(model.keptProperty().get(), model.today(), failing);
     if (failing) {
       soon.playFromStart();
     }

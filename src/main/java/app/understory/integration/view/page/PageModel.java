@@ -11,6 +11,7 @@ import app.understory.vault.files.Drafts;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -66,6 +67,10 @@ public final class PageModel {
   /** When the words were last put on disk. */
   public ReadOnlyObjectProperty<Optional<Moment>> keptProperty() {
     return kept.getReadOnlyProperty();
+  }
+
+  LocalDate today() {
+    return time.today();
   }
 
   /** What was typed could not be put on disk; it is tried again. */

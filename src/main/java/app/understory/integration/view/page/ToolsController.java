@@ -3,8 +3,10 @@ package app.understory.integration.view.page;
 import app.understory.integration.Page;
 import app.understory.integration.view.paper.Composer;
 import app.understory.integration.view.paper.PaperStand;
+import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.vault.time.Moment;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,11 +59,15 @@ public final class ToolsController {
    *
    * @param failing what was typed could not be put on disk yet
    */
-  void kept(Optional<Moment> when, boolean failing) {
-    Optional<String> at = when.map(moment -> words.get("kept.at", SECOND.format(moment.wall())));
+  void kept(Optional<Moment> when, LocalDate today, boolean failing) {
+    Optional<String> at = when.map(moment -> words.get("kept.at", at(moment, today)));
     kept.setText(failing ? words.get("kept.not") : at.orElse(""));
     keptLine.pseudoClassStateChanged(FAILING, failing);
     keptLine.setVisible(failing || at.isPresent());
+  }
+
+  private static String at(Moment moment, LocalDate today) {
+    return moment.day().equals(today) ? SECOND.format(moment.wall()) : new Days(today).near(moment.wall());
   }
 
   @FXML
