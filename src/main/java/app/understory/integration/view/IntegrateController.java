@@ -29,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The tab: the log at the left, the page in the middle, the strands at the right. */
 public final class IntegrateController implements Shown, Offering, Bookmarked, Columned {
@@ -39,9 +40,10 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(
       Optional.empty());
   private final Label ghost = new Label();
+  private @Nullable Folds folds;
   private boolean alone;
   private boolean goingAlone;
-  private Optional<String> resuming = Optional.empty();
+  private Optional<Place> resuming = Optional.empty();
 
   @FXML
   private StackPane root;
@@ -56,6 +58,8 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
       Screen<NotesController> notes) {}
 
+  private record Place(UUID note, int caret) {}
+
   IntegrateController(IntegrateModel model, Parts parts, IntegrateExits exits) {
     this.model = model;
     this.parts = parts;
@@ -69,6 +73,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.getChildren().addAll(parts.notes().root(), parts.page().root());
     parts.page().root().setVisible(false);
+    folds = new Folds(root, parts.moments().root(), parts.turns().root(), this::offerStrands);
     ghost.getStyleClass().add("us-carried");
     ghost.setVisible(false);
     over.getChildren().add(ghost);
@@ -118,22 +123,20 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   @Override
   public void resume(String bookmark) {
-    resuming = Optional.of(bookmark).filter(mark -> !mark.isBlank());
-    arrived();
+    if (!bookmark.isBlank()) {
+      String[] halves = bookmark.split(" ", 2);
+      resuming = Optional.of(new Place(UUID.fromString(halves[0]), Integer.parseInt(halves[1])));
+      model.choose(UUID.fromString(halves[0]));
+      arrived();
+    }
   }
 
   private void arrived() {
     Optional<UUID> laid = model.laidProperty().get().map(each -> each.note().id().value());
-    resuming.ifPresent(mark -> {
-      String[] halves = mark.split(" ", 2);
-      UUID wanted = UUID.fromString(halves[0]);
-      if (laid.filter(wanted::equals).isPresent()) {
-        resuming = Optional.empty();
-        page().caret(Integer.parseInt(halves[1]));
-        page().focus();
-      } else {
-        model.choose(wanted);
-      }
+    resuming.filter(place -> laid.filter(place.note()::equals).isPresent()).ifPresent(place -> {
+      resuming = Optional.empty();
+      page().caret(place.caret());
+      page().focus();
     });
   }
 
@@ -234,11 +237,33 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
       return false;
     }
     switch (to) {
-      case 0 -> parts.moments().controller().focus();
+      case 0 -> goLeft();
       case 1 -> focusMiddle();
-      default -> parts.turns().controller().focus();
+      default -> goRight();
     }
     return true;
+  }
+
+  private void goLeft() {
+    fold(false);
+    parts.moments().controller().focus();
+  }
+
+  private void goRight() {
+    fold(true);
+    parts.turns().controller().focus();
+  }
+
+  private void fold(boolean toRight) {
+    Folds standing = folds;
+    if (standing != null) {
+      standing.bring(toRight);
+    }
+  }
+
+  private void offerStrands() {
+    Folds standing = folds;
+    page().onStrands(standing != null && standing.narrow() ? this::goRight : null);
   }
 
   private int column() {

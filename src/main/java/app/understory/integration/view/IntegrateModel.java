@@ -33,6 +33,9 @@ final class IntegrateModel {
     moments.record(now.filter(Note::secret).isEmpty());
     now.flatMap(Note::session).ifPresent(moments::drawFrom);
     turns.load(now);
+    if (now.isEmpty()) {
+      moments.follow(Page.EMPTY);
+    }
   }
 
   /** The note on the page. */
@@ -62,9 +65,9 @@ final class IntegrateModel {
     turns.refresh();
   }
 
-  /** Writes on the note with this id, if there is one. */
+  /** Writes on the note with this id, as soon as it was read. */
   void choose(UUID id) {
-    notes.note(id).ifPresent(notes::choose);
+    notes.want(id);
   }
 
   /**

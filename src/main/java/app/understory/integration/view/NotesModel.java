@@ -39,6 +39,7 @@ final class NotesModel {
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
 
+  private Optional<UUID> wanted = Optional.empty();
   private List<Session> sessions = List.of();
   private Consumer<List<Session>> onSessions = _ -> {};
 
@@ -82,7 +83,7 @@ final class NotesModel {
     return read.getReadOnlyProperty();
   }
 
-  /** Reads everything again; at first the newest draft is opened. */
+  /** Reads everything again; at first the newest draft of the record is opened. A private one opens only by hand. */
   void refresh() {
     stagehand.run(() -> new Standing(integration.glances(person), log.of(person), people.find(person)))
         .then(this::stand);
@@ -94,8 +95,13 @@ final class NotesModel {
         .filter(each -> each.state() != Session.State.ENTERED_IN_ERROR).toList();
     onSessions.accept(sessions);
     lines.setAll(standing.notes().stream().map(this::line).toList());
-    if (!read.get() && current.get().isEmpty()) {
-      standing.notes().stream().map(Note.Glance::note).filter(Note::open).findFirst().ifPresent(this::choose);
+    Optional<Note> asked = wanted.flatMap(this::note);
+    if (asked.isPresent()) {
+      wanted = Optional.empty();
+      choose(asked.get());
+    } else if (!read.get() && current.get().isEmpty()) {
+      standing.notes().stream().map(Note.Glance::note).filter(note -> note.open() && !note.secret()).findFirst()
+          .ifPresent(this::choose);
     }
     read.set(true);
   }
@@ -115,8 +121,16 @@ final class NotesModel {
     current.set(Optional.of(note));
   }
 
-  /** The note with this id, if it is in the list. */
-  Optional<Note> note(UUID id) {
+  /** Writes on the note with this id, as soon as the notes were read. */
+  void want(UUID id) {
+    wanted = Optional.of(id);
+    note(id).ifPresent(found -> {
+      wanted = Optional.empty();
+      choose(found);
+    });
+  }
+
+  private Optional<Note> note(UUID id) {
     return lines.stream().map(NoteLine::note).filter(note -> note.id().value().equals(id)).findFirst();
   }
 

@@ -271,6 +271,22 @@ class IntegrateScreenTest extends ScreenTest {
   }
 
   @Test
+  void thePageAndItsCaretAreGoneBackToEvenIfThePageIsPrivate() {
+    robot.clickOn("Private note");
+    waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());
+    type("Only mine");
+    press(KeyCode.LEFT);
+    press(KeyCode.LEFT);
+    String mark = askFx(screen.controller()::bookmark);
+    assertThat(mark).endsWith(" 7").doesNotContain("mine");
+    onFx(() -> screen.hidden());
+    waitForRevision();
+    killAndReopen();
+    onFx(() -> screen.controller().resume(mark));
+    waitUntil("the caret is there", () -> screen.controller().bookmark().equals(mark));
+  }
+
+  @Test
   void f11ShowsThePageAloneAndEscapeBringsTheRestBack() {
     begin();
     type("Alone");

@@ -1,0 +1,74 @@
+package app.understory.desk.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.desk.frame.Frame;
+import app.understory.record.SampleCourse;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The Integrate tab in its frame. */
+class IntegrateTabScreenTest extends RoomsTest {
+
+  @Test
+  void f6GoesFromThePageToTheStrandsToTheRailAndBackToTheMoments() {
+    open();
+    pictures("integrate-tab");
+    press(KeyCode.F6);
+    assertThat(robot.lookup(".us-turns").query().isFocusWithin()).isTrue();
+    press(KeyCode.F6);
+    assertThat(robot.lookup(".us-turns").query().isFocusWithin()).isFalse();
+    press(KeyCode.F6);
+    assertThat(robot.lookup(".us-integrate").query().isFocusWithin()).isTrue();
+  }
+
+  @Test
+  void f11GivesThePageTheWindowInTheLightThereIs() {
+    open();
+    press(KeyCode.F11);
+    assertThat(robot.lookup(".us-moments").queryAll().stream().anyMatch(IntegrateTabScreenTest::shownWhole))
+        .isFalse();
+    assertThat(look().themeProperty().get()).isEqualTo(app.understory.kit.Theme.DAY);
+    type("Still here. ");
+    press(KeyCode.ESCAPE);
+    assertThat(shownWhole(robot.lookup("#paper").query())).isTrue();
+    waitUntil("it is kept", () -> robot.lookup("#kept").queryLabeled().getText().startsWith("kept"));
+  }
+
+  @Test
+  void aNarrowWindowHasOneSideBesideThePage() {
+    open();
+    onFx(() -> {
+      stage().setWidth(1024);
+      stage().setHeight(700);
+    });
+    waitUntil("the strands are folded away", () -> !shownWhole(robot.lookup(".us-turns").query()));
+    picture("integrate-narrow");
+    press(KeyCode.F6);
+    assertThat(shownWhole(robot.lookup(".us-turns").query())).isTrue();
+    assertThat(shownWhole(robot.lookup(".us-moments").query())).isFalse();
+  }
+
+  private static boolean shownWhole(javafx.scene.Node node) {
+    for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  private void open() {
+    SampleCourse.fill(practice);
+    Frame frame = furnish();
+    onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
+    waitUntil("the page", () -> robot.lookup("#versions").queryAll().size() == 1
+        && robot.lookup("#versions").queryLabeled().getText().startsWith("version"));
+    waitUntil("its moments", () -> !robot.lookup(".us-moment").queryAll().isEmpty());
+  }
+
+  private void press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+}

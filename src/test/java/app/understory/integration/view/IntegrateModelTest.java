@@ -1,0 +1,145 @@
+package app.understory.integration.view;
+
+import static app.understory.integration.SampleNotes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.integration.Note;
+import app.understory.integration.Page;
+import app.understory.integration.SampleNotes;
+import app.understory.kit.work.DirectStagehand;
+import app.understory.people.PersonId;
+import app.understory.session.Entry;
+import app.understory.session.Kind;
+import app.understory.session.Session;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
+import app.understory.strand.Turn;
+import app.understory.vault.SampleVault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The models of the tab, without a window. */
+class IntegrateModelTest {
+  @TempDir
+  Path folder;
+  private final DirectStagehand stagehand = new DirectStagehand();
+  private final List<Page.Paragraph> drawn = new ArrayList<>();
+  private SampleVault sample;
+  private SampleNotes all;
+  private PersonId ada;
+  private StrandId protect;
+  private Session session;
+  private MomentsModel moments;
+  private TurnsModel turns;
+
+  @BeforeEach
+  void open() {
+    sample = SampleVault.open(folder);
+    all = new SampleNotes(sample.vault(), sample.clock());
+    ada = all.ada();
+    protect = all.strand(ada, Strand.Kind.QUESTION, "What did she protect?");
+    session = all.session(ada);
+    all.moment(session, 22, Kind.IMAGE, "A stair, wet to the third step.");
+    all.moment(session, 27, Kind.SAID, "There is water.", protect);
+    all.moment(session, 40, Kind.MINE, "I am cold.");
+    moments = new MomentsModel(all.log, all.strands, stagehand, ada, sample.vault().time());
+    moments.onDraw(drawn::add);
+    moments.offer(List.of(session));
+    turns = new TurnsModel(all.strands, stagehand, sample.vault().time(), sample.vault().drafts(), ada);
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+    assertThat(stagehand.unhandled()).isEmpty();
+  }
+
+  @Test
+  void momentsAreFilteredByStrandAndKind() {
+    assertThat(moments.shown()).hasSize(3);
+    moments.filterProperty().set(MomentsModel.Filter.STRAND);
+    assertThat(moments.shown()).extracting(MomentLine::words).containsExactly("There is water.");
+    moments.filterProperty().set(MomentsModel.Filter.IMAGE);
+    assertThat(moments.shown()).extracting(MomentLine::kind).containsExactly(Kind.IMAGE);
+    assertThat(moments.countProperty().get()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsDrawnIsAQuoteWithItsPlaceAndIsTakenUntilItLeavesThePage() {
+    moments.draw(moments.shown().get(1));
+    assertThat(drawn).singleElement().satisfies(quote -> {
+      assertThat(quote.words()).isEqualTo("“There is water.”");
+      assertThat(quote.source().map(Page.Source::elapsedMs)).contains(Duration.ofMinutes(27).toMillis());
+      assertThat(quote.source().map(Page.Source::lengthMs)).contains(Duration.ofMinutes(40).toMillis());
+    });
+    moments.follow(new Page("", drawn));
+    assertThat(moments.shown()).extracting(MomentLine::taken).containsExactly(false, true, false);
+    moments.follow(Page.EMPTY);
+    assertThat(moments.shown()).noneMatch(MomentLine::taken);
+  }
+
+  @Test
+  void aPrivateMomentIsDrawnAsItIsIntoAPrivateNoteAlone() {
+    moments.record(true);
+    moments.draw(moments.shown().get(2));
+    assertThat(drawn).isEmpty();
+    moments.restate(" i am cold. ");
+    assertThat(moments.sameWordsProperty().get()).isTrue();
+    assertThat(drawn).isEmpty();
+    moments.restate("It was cool there.");
+    assertThat(drawn).singleElement()
+        .satisfies(quote -> assertThat(quote.source().map(Page.Source::restated)).contains(true));
+    drawn.clear();
+    moments.record(false);
+    moments.draw(moments.shown().get(2));
+    assertThat(drawn).singleElement().satisfies(quote -> assertThat(quote.words()).isEqualTo("I am cold."));
+  }
+
+  @Test
+  void aTurnHasTheStatusAndWhatChanged() {
+    turns.load(Optional.of(all.note(ada, session, Entry.Lane.RECORD)));
+    turns.status(turns.lines().getFirst(), Strand.Status.MOVED);
+    turns.typed(turns.lines().getFirst(), "From what to whom.");
+    turns.refresh();
+    assertThat(turns.lines().getFirst().saidHere()).isEqualTo("From what to whom.");
+    turns.say(turns.lines().getFirst(), "From what to whom.");
+
+    assertThat(all.strands.find(protect).map(Strand::status)).contains(Strand.Status.MOVED);
+    assertThat(all.strands.turns(protect)).singleElement().satisfies(turn -> {
+      assertThat(turn.occasion()).isEqualTo(Turn.Occasion.NOTE);
+      assertThat(turn.whatChanged()).contains("From what to whom.");
+    });
+    assertThat(turns.lines().getFirst().draft()).isEmpty();
+  }
+
+  @Test
+  void besideAPrivateNoteNoTurnIsNoted() {
+    turns.load(Optional.of(all.note(ada, session, Entry.Lane.PRIVATE)));
+    assertThat(turns.besidePrivateProperty().get()).isTrue();
+    turns.status(turns.lines().getFirst(), Strand.Status.MOVED);
+    turns.say(turns.lines().getFirst(), "tamarisk");
+
+    assertThat(all.strands.turns(protect)).isEmpty();
+  }
+
+  @Test
+  void aPrivateNoteOpensOnlyByHand() {
+    all.note(ada, session, Entry.Lane.RECORD);
+    sample.clock().advance(Duration.ofMinutes(1));
+    all.note(ada, session, Entry.Lane.PRIVATE);
+    NotesModel notes = new NotesModel(all.integration, all.log, all.people, stagehand, ada,
+        moments.sessionProperty()::get);
+    notes.refresh();
+
+    assertThat(notes.lines()).hasSize(2);
+    assertThat(notes.currentProperty().get().map(Note::secret)).contains(false);
+    done(all.integration.begin(ada, null, Note.Kind.JOURNAL, Entry.Lane.RECORD));
+  }
+}
