@@ -98,6 +98,7 @@ final class FirstDay {
   }
 
   private void intake() {
+    guide.caret("#called");
     guide.press("Esc");
     guide.click("Weight");
     guide.caret("#weight");

@@ -15,16 +15,17 @@ final class Preparing {
     guide.click("#filter");
     guide.type("ada");
     guide.press("Enter");
+    guide.wait("Overview");
+    guide.click("Overview");
     guide.wait("Plan a visit");
     guide.click("Plan a visit");
     guide.wait("#when");
-    guide.click("#kind");
-    guide.press("Down Down Down Enter");
     guide.click("#when");
     guide.type("today 13:30");
+    guide.see("24 Nov");
     guide.picture("plan-a-visit");
     guide.press("Enter");
-    guide.see("13:30");
+    guide.seeNo("Day and time");
     guide.picture("overview-before");
   }
 
@@ -46,9 +47,11 @@ final class Preparing {
   }
 
   private void strand(String place, String... words) {
-    for (String one : words) {
-      guide.click(place);
-      guide.type(one);
+    guide.click(place);
+    guide.type(words[0]);
+    for (int n = 1; n < words.length; n++) {
+      guide.press("Enter");
+      guide.type(words[n]);
     }
   }
 

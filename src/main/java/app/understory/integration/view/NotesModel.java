@@ -100,7 +100,8 @@ final class NotesModel {
       wanted = Optional.empty();
       choose(asked.get());
     } else if (!read.get() && current.get().isEmpty()) {
-      standing.notes().stream().map(Note.Glance::note).filter(note -> note.open() && !note.secret()).findFirst()
+      standing.notes().stream().map(Note.Glance::note).filter(note -> note.open() && !note.secret())
+          .findFirst()
           .ifPresent(this::choose);
     }
     read.set(true);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ public abstract class ProgramTest extends ScreenTest {
 
   /** Monotonic time, moved by tests of idleness. */
   protected final AtomicLong nanos = new AtomicLong(1);
-  private Program program;
+  private @Nullable Program program;
 
   /** Starts the program as on a fresh computer, or again on the same one. */
   protected final Program start() {
@@ -33,17 +34,19 @@ public abstract class ProgramTest extends ScreenTest {
     ProgramSettings settings = new ProgramSettings(folder.resolve("data/practice"),
         folder.resolve("settings"),
         new Timekeeper(clock, nanos::get), Costs::floor, _ -> {}, _ -> {});
-    program = askFx(() -> Program.start(settings, stage()));
+    Program started = askFx(() -> Program.start(settings, stage()));
+    program = started;
     settle();
-    return program;
+    return started;
   }
 
   @AfterEach
   void leave() {
-    if (program != null) {
-      onFx(() -> program.leave());
+    Program started = program;
+    if (started != null) {
+      onFx(started::leave);
       waitUntil("the program has left", () -> !stage().isShowing());
-      program.closing().join();
+      started.closing().join();
     }
   }
 
