@@ -19,7 +19,7 @@ public final class Days {
 
   /** <i>today</i>, <i>tomorrow</i>, <i>Thu 26 Nov</i>, and the year where it is another one. */
   public String near(LocalDate day) {
-    return switch ((int) Math.clamp(ChronoUnit.DAYS.between(today, day), -2, 2)) {
+    return switch (Math.clamp(ChronoUnit.DAYS.between(today, day), -2, 2)) {
       case 0 -> WORDS.get("today");
       case 1 -> WORDS.get("tomorrow");
       case -1 -> WORDS.get("yesterday");

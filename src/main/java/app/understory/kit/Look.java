@@ -53,7 +53,7 @@ public final class Look {
 
   /** Sets the reading size to the nearest step there is. */
   public void read(int percent) {
-    readingSize.set(Math.clamp(Math.round(percent / 10f) * 10, SMALLEST, LARGEST));
+    readingSize.set(Math.clamp(Math.round(percent / 10f) * 10L, SMALLEST, LARGEST));
   }
 
   /** Gives a scene our style sheets, the light and the reading size, and keeps it so. */

@@ -1,6 +1,7 @@
 package app.understory.desk.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public final class Commands {
     line.addSubcommand(new TourCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(Commands::misunderstood);
     line.setExecutionExceptionHandler((failure, command, _) -> {
       command.getErr().println(sentence(failure));

@@ -98,8 +98,6 @@ final class FirstDay {
   }
 
   private void intake() {
-    guide.caret("#called");
-    guide.press("Esc");
     guide.click("Weight");
     guide.caret("#weight");
     guide.type("66 kg");

@@ -7,7 +7,6 @@ import app.understory.visit.TypedWhen;
 import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

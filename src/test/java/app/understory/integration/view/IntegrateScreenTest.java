@@ -173,7 +173,7 @@ class IntegrateScreenTest extends ScreenTest {
     begin();
     type("Title");
     press(KeyCode.ENTER);
-    robot.doubleClickOn((Node) robot.lookup(".us-secret").query());
+    robot.doubleClickOn(robot.lookup(".us-secret").<Node>query());
     waitUntil("it asks", () -> robot.lookup(".us-restate").query().isVisible());
     type("I am cold on that stair.");
     press(KeyCode.ENTER);

@@ -1,6 +1,5 @@
 package app.understory.vault.database.writing;
 
-import app.understory.vault.database.Progress;
 import app.understory.vault.database.h2.Bare;
 import app.understory.vault.database.h2.CatalogueReader;
 import app.understory.vault.database.h2.Pen;

@@ -42,7 +42,7 @@ public record Costs(int memoryKiB, int passes, int lanes) {
     floor().stretch(new byte[8], new byte[16]);
     long took = Math.max(1, nanos.getAsLong() - begun);
     double times = (double) AIM_NANOS / took;
-    long memory = Math.clamp((long) (LEAST_KIB * times), LEAST_KIB, MOST_CALIBRATED_KIB) / 1024 * 1024;
+    long memory = Math.clamp((long) (LEAST_KIB * times), LEAST_KIB, MOST_CALIBRATED_KIB) / 1024L * 1024L;
     long passes = Math.clamp((long) (3 * times * LEAST_KIB / memory), 3, 10);
     return new Costs((int) memory, (int) passes, 1);
   }
