@@ -71,8 +71,8 @@ public final class SessionRoom {
         leave(model);
       }
     });
-    model.open(session);
-    bench.ways().takeOver(LiveScreen.of(model, () -> leave(model)));
+    Screen<?> live = LiveScreen.of(model, () -> leave(model));
+    model.open(session, () -> bench.ways().takeOver(live));
   }
 
   private void leave(LiveModel model) {

@@ -2,6 +2,7 @@ package app.understory.desk.tour;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -58,6 +59,13 @@ final class Fingers {
   void click(String name) {
     side.until("there is " + name + " to click", () -> eyes.find(name).filter(Fingers::hittable).isPresent());
     side.act(() -> click(eyes.all(name).stream().filter(Fingers::hittable).findFirst().orElseThrow()));
+  }
+
+  /** Clicks a field unless the caret stands in it; whether it stands there now. */
+  boolean puts(String name) {
+    Optional<Node> field = eyes.find(name);
+    field.filter(node -> !node.isFocusWithin()).filter(Fingers::hittable).ifPresent(this::click);
+    return field.filter(Node::isFocusWithin).isPresent();
   }
 
   private void click(Node node) {

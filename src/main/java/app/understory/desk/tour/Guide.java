@@ -55,6 +55,13 @@ final class Guide {
     fingers.click(name);
   }
 
+  /** Puts the caret into a field, clicking until it stands there. */
+  void into(String name) {
+    diary.line("click    " + name);
+    wait(name);
+    side.until("the caret stands in " + name, () -> fingers.puts(name));
+  }
+
   /** Types a line and keeps it. */
   void line(String words) {
     type(words);

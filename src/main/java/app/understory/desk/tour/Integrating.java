@@ -12,8 +12,28 @@ final class Integrating {
     guide.stop("Integrate");
     guide.at("16:40:00");
     guide.click("Integrate");
-    guide.wait("Begin integration");
+    guide.wait("Begin an integration note");
     guide.picture("notes");
+    guide.click("Begin an integration note");
+    guide.wait("Heading");
+    guide.caret(".us-paper");
+    guide.line("The watch on the stair");
+    guide.line(
+        "She came in saying the water had stayed with her for two days. Not as fear; more like hearing a tap "
+            + "in another room.");
+    guide.type(
+        "Asked what the girl on the stair is for, she did not answer the question. She described the post. ");
+    guide.type("@what did");
+    guide.press("Enter");
+    guide.type(" became \u201cwho was asleep\u201d.");
+    guide.press("F6");
+    guide.press("Down");
+    guide.click("moved");
+    guide.click("\u201cIt is warm in here. Somebody left a lamp on.\u201d");
+    guide.press("Ctrl+Enter");
+    guide.see("in page");
+    guide.see("kept");
+    guide.picture("integrate");
   }
 
   void overview() {

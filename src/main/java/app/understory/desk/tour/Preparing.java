@@ -11,16 +11,14 @@ final class Preparing {
   void visit() {
     guide.stop("Ada Fictional, and when she comes");
     guide.click("People");
-    guide.wait("#filter");
-    guide.click("#filter");
+    guide.into("#filter");
     guide.type("ada");
     guide.press("Enter");
     guide.wait("Overview");
     guide.click("Overview");
     guide.wait("Plan a visit");
     guide.click("Plan a visit");
-    guide.wait("#when");
-    guide.click("#when");
+    guide.into("#when");
     guide.type("today 13:30");
     guide.see("24 Nov");
     guide.picture("plan-a-visit");
@@ -32,8 +30,7 @@ final class Preparing {
   void worksheet() {
     guide.stop("Prepare");
     guide.click("Prepare");
-    guide.wait("#INTENTION");
-    guide.click("#INTENTION");
+    guide.into("#INTENTION");
     guide.type("To stay on the stair long enough to hear what the silence is for.");
     strand("Write a theme, or leave it open", "The house on Alder Lane, past the hall.",
         "Being the one who copes.");
@@ -42,7 +39,7 @@ final class Preparing {
     strand("Write the next one, or leave it open", "What was the silence in the house for?",
         "What did she protect, the girl on the stair?", "What could I put down now?");
     fields();
-    guide.see("kept");
+    guide.press("Tab");
     guide.picture("prepare");
   }
 
@@ -67,7 +64,7 @@ final class Preparing {
   }
 
   private void field(String name, String words) {
-    guide.click("#" + name);
+    guide.into("#" + name);
     guide.type(words);
   }
 }

@@ -115,11 +115,21 @@ public final class LiveModel {
 
   /** Sits down to a session under way. */
   public void open(SessionId id) {
+    open(id, () -> {});
+  }
+
+  /**
+   * Sits down to a session under way.
+   *
+   * @param seated told when keys may come: no key falls before the clock runs
+   */
+  public void open(SessionId id, Runnable seated) {
     stagehand.run(() -> log.find(id).orElseThrow()).then(
         session -> stagehand.follow(log.takeUp(session))
             .then(clock -> stagehand.run(() -> read(session)).then(read -> {
               rows.show(read.entries());
               sit(read, clock);
+              seated.run();
             })));
   }
 
