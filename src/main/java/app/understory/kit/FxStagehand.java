@@ -52,7 +52,7 @@ public final class FxStagehand implements Stagehand, AutoCloseable {
   @Override
   public <T> Errand<T> follow(CompletableFuture<T> future) {
     Outcome<T> outcome = new Outcome<>(this::deliver, unhandled);
-    future.whenComplete((value, failure) -> outcome.settle(value, failure));
+    var _ = future.whenComplete((value, failure) -> outcome.settle(value, failure));
     return outcome;
   }
 

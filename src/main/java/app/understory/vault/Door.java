@@ -223,7 +223,7 @@ public final class Door {
     Open open = new Open(made.vault(), how);
     move(open);
     if (how.kind() == Opened.Kind.CLEAN && !made.backups().madeToday()) {
-      made.backups().make(); // the day's first; a session that is to be resumed is not held up by one
+      var _ = made.backups().make(); // the day's first; a session that is to be resumed is not held up by one
     }
     return open;
   }

@@ -79,7 +79,7 @@ public final class Program {
 
   /** Runs when the window is closed and every file behind it. */
   public void whenLeft(Runnable done) {
-    left.whenComplete((_, _) -> done.run());
+    var _ = left.whenComplete((_, _) -> done.run());
   }
 
   /** Looks whether it is time to lock; the watch does so by itself every few seconds. */
@@ -107,7 +107,7 @@ public final class Program {
     computer.lights().end();
     stagehand.close();
     CompletableFuture<Void> kept = Behind.run(computer.preferences()::keep);
-    CompletableFuture.allOf(threshold.closing(), kept).whenComplete((_, _) -> left.complete(null));
+    var _ = CompletableFuture.allOf(threshold.closing(), kept).whenComplete((_, _) -> left.complete(null));
   }
 
   /** What the keys that hold everywhere lead to. */

@@ -27,11 +27,11 @@ final class TodayModel {
   /**
    * Today as it is shown.
    *
-   * @param mayAdmit whether someone new may be added
-   * @param now      when it was read
+   * @param now when it was read
    */
   record Today(Agenda.Day day, Optional<PracticeCard> card, Optional<Backups.Good> backup, Moment now) {
 
+    /** Whether someone new may be added. */
     boolean mayAdmit() {
       return card.filter(PracticeCard::mayAdmit).isPresent();
     }

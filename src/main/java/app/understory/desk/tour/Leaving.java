@@ -12,6 +12,7 @@ final class Leaving {
     guide.stop("Today");
     guide.click("Today");
     guide.see("Tuesday 24 November");
+    guide.see("To sign");
     guide.picture("today");
     guide.press("F1");
     guide.picture("help");

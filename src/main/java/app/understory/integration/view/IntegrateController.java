@@ -107,7 +107,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   @Override
   public void hidden() {
     if (!goingAlone && model.currentProperty().get().isPresent()) {
-      page().leave(Revision.Reason.LEFT);
+      var _ = page().leave(Revision.Reason.LEFT);
     }
   }
 

@@ -41,8 +41,6 @@ public final class PeopleController implements Shown {
   @FXML
   private VBox screen;
   @FXML
-  private Button newPerson;
-  @FXML
   private TextField filter;
   @FXML
   private Label escape;

@@ -187,7 +187,7 @@ public final class LiveScreen {
 
   private static int digit(KeyCode code) {
     return code.isDigitKey() || code.isKeypadKey() && code.getName().length() > 0
-        ? Character.getNumericValue(code.getName().charAt(code.getName().length() - 1))
+        ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10)
         : -1;
   }
 }

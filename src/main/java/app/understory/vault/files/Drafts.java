@@ -161,7 +161,7 @@ public final class Drafts implements AutoCloseable {
   private void plan(String name, Place place, long nanos) {
     if (!place.planned && !writer.isShutdown()) {
       place.planned = true;
-      var unused = writer.schedule(() -> due(name), nanos, TimeUnit.NANOSECONDS);
+      var _ = writer.schedule(() -> due(name), nanos, TimeUnit.NANOSECONDS);
     }
   }
 

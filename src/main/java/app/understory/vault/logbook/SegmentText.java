@@ -54,7 +54,7 @@ final class SegmentText {
     return head;
   }
 
-  /** The next record, or null where no whole one stands: the {@link #torn end} says why. */
+  /** The next record, or null where no whole one stands: the {@link #end end} says why. */
   @Nullable
   Kept next() throws Unsound {
     int sealed = cipher.sealedLength(text, at);

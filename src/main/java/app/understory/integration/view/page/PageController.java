@@ -122,7 +122,7 @@ public final class PageController {
 
   /** Lays a note on the paper; the one before is left. */
   public void open(Note note) {
-    leave(Revision.Reason.LEFT).whenComplete((_, _) -> {});
+    var _ = leave(Revision.Reason.LEFT);
     model.open(note);
   }
 

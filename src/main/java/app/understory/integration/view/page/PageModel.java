@@ -155,7 +155,7 @@ public final class PageModel {
     if (unrevisedSince == Long.MIN_VALUE) {
       unrevisedSince = time.nanos();
     } else if (time.nanos() - unrevisedSince >= EVERY.toNanos()) {
-      revise(note, page, Revision.Reason.TIMED);
+      var _ = revise(note, page, Revision.Reason.TIMED);
     }
   }
 

@@ -11,8 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The stream: newest at the bottom; it stands still while one reads back in it. */
@@ -49,7 +52,7 @@ public final class StreamController {
     list.setItems(model.rows());
     list.setCellFactory(_ -> cell(words));
     model.rows().addListener((ListChangeListener<LogRow>) change -> {
-      boolean stood = standsAtEnd(change.getList().size());
+      boolean stood = atEnd || standsAtEnd(change.getList().size());
       while (change.next()) {
         if (change.wasAdded() && !change.wasReplaced() && !stood) {
           below += change.getAddedSize();
@@ -57,6 +60,18 @@ public final class StreamController {
       }
       follow(stood);
     });
+    list.addEventFilter(ScrollEvent.SCROLL, scroll -> atEnd &= scroll.getDeltaY() <= 0);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> atEnd &= !onBar(press));
+  }
+
+  /** Whoever takes the bar reads back; rows that come meanwhile do not move what is read. */
+  private static boolean onBar(MouseEvent press) {
+    for (Node at = press.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
+      if (at instanceof ScrollBar) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private StreamCell cell(Words words) {
@@ -78,6 +93,7 @@ public final class StreamController {
   /** Goes to the newest row. */
   @FXML
   public void toEnd() {
+    atEnd = true;
     below = 0;
     news.setVisible(false);
     if (!model.rows().isEmpty()) {
@@ -98,7 +114,8 @@ public final class StreamController {
     if (first != null) {
       list.scrollTo(Math.clamp(first.getIndex() + rows, 0, Math.max(0, model.rows().size() - 1)));
       list.layout();
-      if (standsAtEnd(model.rows().size())) {
+      atEnd = standsAtEnd(model.rows().size());
+      if (atEnd) {
         below = 0;
         news.setVisible(false);
       }
