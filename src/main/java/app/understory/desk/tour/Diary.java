@@ -24,10 +24,13 @@ final class Diary implements AutoCloseable {
     file.println(words);
   }
 
-  /** Why it stopped, for whoever mends it; everybody in it is fictional. */
+  /** Why it stopped: the sentence, and the kind of every failure beneath it. */
   void failure(Missed missed) {
-    file.println();
-    missed.printStackTrace(file);
+    line("");
+    line(String.valueOf(missed.getMessage()));
+    for (Throwable cause = missed.getCause(); cause != null; cause = cause.getCause()) {
+      line("because  " + cause.getClass().getSimpleName());
+    }
   }
 
   @Override
