@@ -142,7 +142,7 @@ public final class UnknownOutcome implements FaultRow {
     }
     if (wrong) {
       real.rollback();
-      return Boolean.TRUE;
+      return true;
     }
     throw new SQLException("nobody knows", "08000", 90_067);
   }

@@ -5,6 +5,7 @@ import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,7 +32,7 @@ public final class Surroundings {
    * @param cast fills a rehearsal with fictional people
    */
   public ProgramSettings settings(Consumer<Vault> cast) {
-    Timekeeper time = new Timekeeper(Clock.systemDefaultZone(), System::nanoTime);
+    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()), System::nanoTime);
     return new ProgramSettings(data().resolve("practice"), configuration(), time,
         () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast);
   }

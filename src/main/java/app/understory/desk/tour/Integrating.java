@@ -39,7 +39,7 @@ final class Integrating {
   void overview() {
     guide.stop("Overview");
     guide.click("Overview");
-    guide.see("Session 1");
+    guide.see("The watch on the stair");
     guide.picture("overview");
   }
 }

@@ -32,10 +32,18 @@ public final class UnlockModel {
     /** The key is being made and the vault opened. */
     record Opening() implements Saying {}
 
-    /** What was kept is being read again. @param percent 0 to 100 */
+    /**
+     * What was kept is being read again.
+     *
+     * @param percent 0 to 100
+     */
     record Reading(int percent) implements Saying {}
 
-    /** That was not it. @param times in a row */
+    /**
+     * That was not it.
+     *
+     * @param times in a row
+     */
     record Wrong(int times) implements Saying {}
   }
 

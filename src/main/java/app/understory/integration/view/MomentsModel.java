@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -58,13 +57,15 @@ final class MomentsModel {
 
   /** Which moments are shown. */
   enum Filter {
-    ALL(_ -> true), STRAND(line -> !line.caps().isEmpty()), SAID(line -> line.kind() == Kind.SAID), IMAGE(
-        line -> line.kind() == Kind.IMAGE);
+    ALL, STRAND, SAID, IMAGE;
 
-    private final Predicate<MomentLine> shows;
-
-    Filter(Predicate<MomentLine> shows) {
-      this.shows = shows;
+    boolean shows(MomentLine line) {
+      return switch (this) {
+        case ALL -> true;
+        case STRAND -> !line.caps().isEmpty();
+        case SAID -> line.kind() == Kind.SAID;
+        case IMAGE -> line.kind() == Kind.IMAGE;
+      };
     }
   }
 
@@ -191,7 +192,7 @@ final class MomentsModel {
   }
 
   private void show() {
-    List<MomentLine> now = all.stream().filter(filter.get().shows).toList();
+    List<MomentLine> now = all.stream().filter(filter.get()::shows).toList();
     count.set(all.size());
     if (now.size() == shown.size()) {
       for (int i = 0; i < now.size(); i++) {

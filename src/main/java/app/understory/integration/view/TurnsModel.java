@@ -92,7 +92,7 @@ final class TurnsModel {
 
   private void stand(List<TurnLine> all) {
     Comparator<TurnLine> order = Comparator.comparing((TurnLine line) -> line.here().isEmpty())
-        .thenComparing(line -> line.strand().number().orElse(Integer.MAX_VALUE));
+        .thenComparingInt(line -> line.strand().number().orElse(Integer.MAX_VALUE));
     List<TurnLine> now = all.stream().filter(line -> !line.status().rests() || line.here().isPresent())
         .sorted(order).toList();
     boolean sameOnes = ids(now).toList().equals(ids(lines).toList());

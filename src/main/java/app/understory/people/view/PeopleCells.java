@@ -24,7 +24,7 @@ final class PeopleCells {
   private PeopleCells() {}
 
   /** A cell that shows the whole row in its own way. */
-  private abstract static class RowCell extends TableCell<PeopleRow, PeopleRow> {
+  abstract static class RowCell extends TableCell<PeopleRow, PeopleRow> {
 
     @Override
     protected final void updateItem(@Nullable PeopleRow row, boolean empty) {

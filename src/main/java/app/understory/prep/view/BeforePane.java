@@ -75,7 +75,8 @@ public final class BeforePane extends VBox {
         .setAll(lines.stream().filter(Before::inPlace).map(line -> row(line, model, words)).toList());
     inPlace.setVisible(!inPlace.getChildren().isEmpty());
     inPlace.setManaged(inPlace.isVisible());
-    if (!focused.isEmpty() && lookup("#" + focused) instanceof Node again) {
+    Node again = focused.isEmpty() ? null : lookup("#" + focused);
+    if (again != null) {
       again.requestFocus();
     }
   }

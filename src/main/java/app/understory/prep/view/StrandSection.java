@@ -102,8 +102,7 @@ public final class StrandSection extends GridPane {
     known.keySet().removeIf(id -> strands.stream().noneMatch(strand -> strand.id().equals(id)));
     Node[] nodes = strands.stream().map(strand -> known.computeIfAbsent(strand.id(), _ -> row(strand)).root())
         .toArray(Node[]::new);
-    boolean focused = getScene() != null && getScene().getFocusOwner() instanceof Node owner && within(owner);
-    Node owner = focused ? getScene().getFocusOwner() : null;
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
     rows.getChildren().setAll(nodes);
     boolean emptyOne = strands.stream().anyMatch(strand -> !strand.begunProperty().get());
     next.setVisible(!emptyOne && (last || strands.isEmpty()));

@@ -72,8 +72,9 @@ public final class LogReader {
   /** The last segment, read to its end. */
   private SegmentText last() throws IOException, Unsound {
     SegmentText text = SegmentText.of(shelf, files.getLast());
-    while (text.next() != null) {
-      continue;
+    Kept record = text.next();
+    while (record != null) {
+      record = text.next();
     }
     return text;
   }

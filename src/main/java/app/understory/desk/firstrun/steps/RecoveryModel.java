@@ -27,10 +27,18 @@ public final class RecoveryModel {
     /** Not yet. */
     record None() implements Paper {}
 
-    /** Sent to the printer. @param clock when, hours and minutes */
+    /**
+     * Sent to the printer.
+     *
+     * @param clock when, hours and minutes
+     */
     record Printed(String clock) implements Paper {}
 
-    /** Written by hand. @param clock when, hours and minutes */
+    /**
+     * Written by hand.
+     *
+     * @param clock when, hours and minutes
+     */
     record ByHand(String clock) implements Paper {}
   }
 

@@ -111,7 +111,10 @@ final class IdentityModel {
     }
     Map<IdentityField, String> old = now.texts();
     List<CompletableFuture<?>> writes = new ArrayList<>();
-    boolean clear = keepPerson(now, writes) & keepAllies(now, writes) & keepWeight(now, writes);
+    boolean person = keepPerson(now, writes);
+    boolean allies = keepAllies(now, writes);
+    boolean weight = keepWeight(now, writes);
+    boolean clear = person && allies && weight;
     if (writes.isEmpty()) {
       return;
     }

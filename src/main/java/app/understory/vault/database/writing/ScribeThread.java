@@ -147,7 +147,6 @@ public final class ScribeThread implements Scribe {
         }
       } catch (InterruptedException e) {
         // Nobody may interrupt the Scribe: what is being kept goes on.
-        continue;
       } catch (RuntimeException e) {
         thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
       }
