@@ -41,6 +41,7 @@ public final class Practice implements AutoCloseable {
     PeopleRoom people = new PeopleRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, people.people());
     session = new SessionRoom(bench, people.people(), people.visits(), prep.strands(), prep.preparation());
+    people.leadToSessions(session::begin);
     LiveLog log = session.log();
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(), log);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());

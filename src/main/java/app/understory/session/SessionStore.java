@@ -5,7 +5,9 @@ import app.understory.prep.WorksheetId;
 import app.understory.vault.rows.Row;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
+import app.understory.visit.Visit;
 import app.understory.visit.VisitId;
+import app.understory.visit.VisitStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,9 +17,11 @@ public final class SessionStore {
   private static final String TABLE = "session";
 
   private final Rows rows;
+  private final VisitStore visits;
 
   public SessionStore(Rows rows) {
     this.rows = rows;
+    this.visits = new VisitStore(rows);
   }
 
   Optional<Session> find(SessionId id) {
@@ -64,9 +68,23 @@ public final class SessionStore {
         1 + from.number("select coalesce(max(number), 0) from session where person_id = ?", person.value()));
   }
 
+  /** Puts the session; the visit it was planned for stands as it does, in the same transaction. */
   Session put(Tx tx, Session session) {
     tx.put(row(session));
+    session.visit().ifPresent(visit -> visitState(session.state())
+        .ifPresent(state -> visits.follow(tx, visit, state, session.began(), session.ended())));
     return session;
+  }
+
+  private static Optional<Visit.State> visitState(Session.State state) {
+    return switch (state) {
+      case PLANNED, ENTERED_IN_ERROR -> Optional.empty();
+      case ARRIVED, HELD, CLEARED, DOSING, OBSERVING -> Optional.of(Visit.State.ARRIVED);
+      case READY_TO_LEAVE, DOCUMENTED, SIGNED, STOPPED_BEFORE_DOSE, STOPPED_AFTER_DOSE ->
+        Optional.of(Visit.State.HELD);
+      case RESCHEDULED -> Optional.of(Visit.State.RESCHEDULED);
+      case NO_SHOW -> Optional.of(Visit.State.NO_SHOW);
+    };
   }
 
   private static Session session(Row row) {

@@ -4,6 +4,7 @@ import app.understory.people.PersonId;
 import app.understory.vault.rows.Row;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
+import app.understory.vault.time.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +58,24 @@ public final class VisitStore {
         .set("state", visit.state()).moment("planned", visit.planned()).set("minutes", visit.minutes())
         .set("place", visit.where()).set("place_words", visit.place().orElse(null))
         .moment("started", visit.started().orElse(null)).moment("ended", visit.ended().orElse(null)).build());
+  }
+
+  /**
+   * The visit stands as the session does that it was planned for; one that stands so already is left as it is.
+   *
+   * @param began when the person arrived
+   * @param ended when it was over, if it is
+   */
+  public void follow(Tx tx, VisitId id, Visit.State state, Moment began, Optional<Moment> ended) {
+    tx.rows().find("visit", id.value()).map(VisitStore::visit).ifPresent(visit -> {
+      boolean here = state == Visit.State.ARRIVED || state == Visit.State.HELD;
+      Visit then = new Visit(id, visit.person(), visit.kind(), state, visit.planned(), visit.minutes(),
+          visit.place(), here ? visit.started().or(() -> Optional.of(began)) : visit.started(),
+          here ? ended.or(visit::ended) : visit.ended());
+      if (!then.equals(visit)) {
+        put(tx, then);
+      }
+    });
   }
 
   private static Visit visit(Row row) {

@@ -36,6 +36,13 @@ public final class Visits {
     return store.between(from.atStartOfDay(zone).toInstant(), before.atStartOfDay(zone).toInstant());
   }
 
+  /** The first visit of that kind which is planned for this person today and has not begun. */
+  public Optional<Visit> plannedToday(PersonId person, Visit.Kind kind) {
+    LocalDate today = time.today();
+    return on(today).stream()
+        .filter(visit -> visit.person().equals(person) && visit.kind() == kind && visit.open()).findFirst();
+  }
+
   /** All visits of one person, by planned time. */
   public List<Visit> of(PersonId person) {
     return store.of(person);

@@ -15,6 +15,7 @@ import app.understory.strand.Strand;
 import app.understory.strand.Tie;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;
+import app.understory.visit.Visit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,19 @@ class LiveLogTest {
     assertThat(second.number()).isEqualTo(1);
     assertThatThrownBy(() -> now(log.save(session))).isInstanceOf(NotKept.class);
     assertThat(log.live()).contains(second);
+  }
+
+  @Test
+  void theVisitStandsAsItsSessionDoes() {
+    now(log.end(session, OptionalInt.empty()));
+    Visit visit = Visit.planned(practice.visits().nextId(), ada, Visit.Kind.DOSING,
+        practice.vault().time().now(), 180);
+    now(practice.visits().save(visit));
+    Session planned = now(log.begin(ada, visit.id()));
+    assertThat(practice.visits().find(visit.id()).orElseThrow().state()).isEqualTo(Visit.State.ARRIVED);
+    now(log.end(planned, OptionalInt.empty()));
+    assertThat(practice.visits().find(visit.id()).orElseThrow().state()).isEqualTo(Visit.State.HELD);
+    assertThat(practice.visits().find(visit.id()).orElseThrow().ended()).isPresent();
   }
 
   @Test

@@ -19,6 +19,7 @@ import app.understory.vault.Vault;
 import app.understory.visit.VisitStore;
 import app.understory.visit.Visits;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** People and their visits: who they are, and who comes when. */
 public final class PeopleRoom {
@@ -28,15 +29,22 @@ public final class PeopleRoom {
   private final People people;
   private final Visits visits;
   private final Roster roster;
+  private Consumer<PersonId> session;
 
   /** Made with what says whether someone new may be added. */
   public PeopleRoom(Bench bench, Setup setup) {
     this.bench = bench;
+    this.session = person -> bench.ways().open(person, "session");
     Vault vault = bench.vault();
     people = new People(new PeopleStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(),
         () -> setup.card().filter(PracticeCard::mayAdmit).isPresent());
     visits = new Visits(new VisitStore(vault.rows()), vault.scribe(), vault.ids(), vault.time());
     roster = new Roster(new RosterStore(vault.rows()), people, visits);
+  }
+
+  /** What begins a session for someone: a higher room does. */
+  public void leadToSessions(Consumer<PersonId> begin) {
+    session = begin;
   }
 
   public People people() {
@@ -79,7 +87,7 @@ public final class PeopleRoom {
 
     @Override
     public void beginSession(PersonId person) {
-      bench.ways().open(person, "session");
+      session.accept(person);
     }
 
     @Override

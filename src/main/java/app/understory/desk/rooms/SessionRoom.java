@@ -21,8 +21,10 @@ import app.understory.session.view.SessionsScreen;
 import app.understory.strand.Moments;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
+import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.util.List;
+import java.util.Optional;
 
 /** Sessions: the live log and what it leaves behind. */
 public final class SessionRoom {
@@ -61,6 +63,26 @@ public final class SessionRoom {
   public List<PersonTab> tabs() {
     return List.of(new PersonTab(TAB, WORDS.get("tab"), this::sessions));
   }
+
+  /**
+   * Begins a session for this person, that of the visit planned today if there is one, and takes the window for it. One
+   * of theirs that is under way is gone back into; while another's is, their tab says so.
+   */
+  public void begin(PersonId person) {
+    bench.stagehand().run(() -> new Start(log.live(), visits.plannedToday(person, Visit.Kind.DOSING)))
+        .then(start -> {
+          if (start.live().isEmpty()) {
+            bench.stagehand().follow(log.begin(person, start.planned().map(Visit::id).orElse(null)))
+                .then(session -> enter(session.id())).orElse(_ -> bench.ways().open(person, TAB));
+          } else if (start.live().get().person().equals(person)) {
+            enter(start.live().get().id());
+          } else {
+            bench.ways().open(person, TAB);
+          }
+        });
+  }
+
+  private record Start(Optional<Session> live, Optional<Visit> planned) {}
 
   /** Takes the whole window for a session under way. */
   public void enter(SessionId session) {

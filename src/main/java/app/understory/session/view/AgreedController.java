@@ -12,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,25 +86,20 @@ public final class AgreedController {
   private Node strand(Strand strand) {
     int times = standing.getValue().touched().getOrDefault(strand.id(), 0);
     String key = Integer.toString(strand.number().orElse(0));
-    Label name = new Label(strand.words());
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
+    Button name = new Button(strand.words(), KeyCap.small(key));
+    name.getStyleClass().setAll("us-strand-row", times > 0 ? "us-strand-touched" : "us-strand-name");
+    name.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
-    name.getStyleClass().add(times > 0 ? "us-strand-touched" : "us-strand-name");
+    name.setMinWidth(0);
+    name.setFocusTraversable(false);
+    name.setAccessibleText(Words.in(resources).get("strand", key, strand.words(), Integer.toString(times)));
+    name.setOnAction(_ -> ask.accept(new Command.OfStrand(strand.number().orElse(0))));
     HBox.setHgrow(name, Priority.ALWAYS);
     Label count = new Label(times > 0 ? Integer.toString(times) : "");
     count.getStyleClass().add("us-strand-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    count.setManaged(times > 0);
-    HBox content = new HBox(KeyCap.small(key), name, count);
-    content.getStyleClass().add("us-strand-content");
-    Button row = new Button();
-    row.getStyleClass().setAll("us-strand-row");
-    row.setGraphic(content);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setFocusTraversable(false);
-    row.setAccessibleText(Words.in(resources).get("strand", key, strand.words(), Integer.toString(times)));
-    row.setOnAction(_ -> ask.accept(new Command.OfStrand(strand.number().orElse(0))));
-    content.prefWidthProperty().bind(strands.widthProperty());
+    HBox row = new HBox(name, count);
+    row.getStyleClass().add("us-strand-line");
     return row;
   }
 

@@ -34,12 +34,14 @@ import javafx.util.Duration;
 public final class LiveController implements Shown {
   private static final double NARROW = 1100;
   private static final double WIDE = 1600;
+  /** Four a second, so that no second is seen to be left out. */
+  private static final Duration BEAT = Duration.millis(250);
   private static final String LARGE = "us-large";
 
   private final LiveModel model;
   private final Consumer<Command> ask;
   private final Runnable leave;
-  private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+  private final Timeline seconds = new Timeline(new KeyFrame(BEAT, _ -> tick()));
 
   @FXML
   private ResourceBundle resources;

@@ -71,6 +71,7 @@ public final class LiveModel {
     this.signs = new SignsModel(line);
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
+    line.lineProperty().addListener((_, _, _) -> tick());
   }
 
   /** The stream. */

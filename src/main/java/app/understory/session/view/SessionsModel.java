@@ -157,10 +157,7 @@ public final class SessionsModel {
     Optional<Session> live = log.live();
     String whose = live.flatMap(session -> people.find(session.person())).map(Person::preferredName)
         .orElse("");
-    Optional<Visit> planned = visits.of(person).stream()
-        .filter(visit -> visit.kind() == Visit.Kind.DOSING && visit.state() == Visit.State.PLANNED
-            && visit.planned().day().equals(visits.now().day()))
-        .findFirst();
+    Optional<Visit> planned = visits.plannedToday(person, Visit.Kind.DOSING);
     return new Read(new Sight(live, whose, planned, log.nextNumber(person), strands.of(person)),
         log.of(person).reversed());
   }
@@ -184,13 +181,11 @@ public final class SessionsModel {
   public void begin(Consumer<SessionId> begun) {
     Optional<Visit> planned = sight.get().planned();
     notice.set(Optional.empty());
-    stagehand.follow(log.begin(person, planned.map(Visit::id).orElse(null))).then(session -> {
-      planned.ifPresent(visit -> stagehand.follow(visits.mark(visit, Visit.State.ARRIVED)));
-      begun.accept(session.id());
-    }).orElse(_ -> {
-      notice.set(Optional.of(sight.get().live().isPresent() ? Notice.ANOTHER_LIVE : Notice.NOT_KEPT));
-      read();
-    });
+    stagehand.follow(log.begin(person, planned.map(Visit::id).orElse(null)))
+        .then(session -> begun.accept(session.id())).orElse(_ -> {
+          notice.set(Optional.of(sight.get().live().isPresent() ? Notice.ANOTHER_LIVE : Notice.NOT_KEPT));
+          read();
+        });
   }
 
   /**

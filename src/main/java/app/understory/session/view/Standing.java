@@ -4,6 +4,7 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Phase;
 import app.understory.session.VitalSigns;
+import app.understory.session.account.PhaseSpan;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.util.ArrayList;
@@ -42,30 +43,26 @@ public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, 
     Map<StrandId, Integer> touched = new HashMap<>();
     List<Entry> readings = new ArrayList<>();
     List<Entry> doses = new ArrayList<>();
-    Map<Phase, Moment> began = new HashMap<>();
-    Optional<Phase> current = Optional.empty();
     for (Entry entry : entries) {
       entry.strands().forEach(strand -> touched.merge(strand, 1, Integer::sum));
       switch (entry.what()) {
         case VitalSigns _ -> readings.add(entry);
         case Dose _ -> doses.add(entry);
-        case Entry.PhaseBegan(Phase phase) -> {
-          began.put(phase, entry.happened());
-          current = Optional.of(phase);
-        }
-        case Entry.Words _,Entry.Mark _,Entry.Gap _ -> {
+        case Entry.Words _,Entry.Mark _,Entry.Gap _,Entry.PhaseBegan _ -> {
           // counts for nothing here
         }
       }
     }
-    return new Standing(phases(began, current), touched, readings, doses);
+    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses);
   }
 
-  private static List<PhaseState> phases(Map<Phase, Moment> began, Optional<Phase> current) {
+  private static List<PhaseState> phases(List<PhaseSpan> spans) {
+    Map<Phase, Moment> began = new HashMap<>();
+    spans.forEach(span -> began.put(span.phase(), span.since()));
     List<PhaseState> phases = new ArrayList<>();
     for (Phase phase : Phase.values()) {
       phases.add(new PhaseState(phase, Optional.ofNullable(began.get(phase)),
-          current.filter(phase::equals).isPresent()));
+          !spans.isEmpty() && spans.getLast().phase() == phase));
     }
     return phases;
   }

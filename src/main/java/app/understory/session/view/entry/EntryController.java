@@ -198,7 +198,7 @@ public final class EntryController {
     } else if (key.isShortcutDown() && !key.isShiftDown() && key.getCode() == KeyCode.Z
         && model.lineProperty().get().blank()) {
       model.undo();
-    } else {
+    } else if (!(key.isShortcutDown() && key.isShiftDown() && key.getCode() == KeyCode.Z && model.redo())) {
       return;
     }
     key.consume();

@@ -5,14 +5,11 @@ import app.understory.session.Entry.Lane;
 import app.understory.session.Entry.What;
 import app.understory.session.Entry.Words;
 import app.understory.session.EntryId;
-import app.understory.session.Kind;
 import app.understory.session.LiveLog;
 import app.understory.session.Phase;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.line.Command;
-import app.understory.session.line.CommandReader;
 import app.understory.session.line.EntryLine;
-import app.understory.session.line.EntryLine.Chip;
 import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineReader;
@@ -21,12 +18,9 @@ import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,9 +39,9 @@ public final class EntryModel {
   private final ReadOnlyObjectWrapper<Optional<Entry>> edited = new ReadOnlyObjectWrapper<>(this, "edited",
       Optional.empty());
   private final ObjectProperty<OpenRow> open = new SimpleObjectProperty<>(this, "open", OpenRow.LINE);
-  private final Deque<EntryId> entered = new ArrayDeque<>();
-  private List<Strand> strands = List.of();
-  private LineReader reader = new LineReader(java.util.Set.of());
+  private final WayBack way;
+  private Tied tied = new Tied(List.of());
+  private LineReader reader = new LineReader(Set.of());
   private @Nullable Sitting sitting;
   private EntryId next;
 
@@ -55,6 +49,7 @@ public final class EntryModel {
     this.log = log;
     this.rows = rows;
     this.drafts = drafts;
+    this.way = new WayBack(rows);
     this.next = log.nextEntryId();
   }
 
@@ -86,9 +81,8 @@ public final class EntryModel {
   /** Takes its place in a session; what was being typed when the program went is offered back. */
   public void sit(Sitting at, List<Strand> live, Optional<LineDraft> draft) {
     sitting = at;
-    strands = live.stream().filter(strand -> strand.number().isPresent()).toList();
-    reader = new LineReader(
-        strands.stream().map(strand -> strand.number().getAsInt()).collect(Collectors.toSet()));
+    tied = new Tied(live);
+    reader = new LineReader(tied.numbers());
     draft.filter(typed -> rows.find(typed.id()).isEmpty()).ifPresent(typed -> {
       next = typed.id();
       line.set(typed.line());
@@ -116,7 +110,7 @@ public final class EntryModel {
 
   /** Whether there is a strand with that number. */
   public boolean hasStrand(int number) {
-    return strands.stream().anyMatch(strand -> strand.number().getAsInt() == number);
+    return tied.numbers().contains(number);
   }
 
   /** Backspace with the caret before the words. */
@@ -144,15 +138,15 @@ public final class EntryModel {
     What what = signs.<What>flatMap(Reading::signs)
         .orElseGet(() -> new Words(said.kind(), said.words().strip()));
     Lane lane = signs.isPresent() ? Lane.RECORD : said.lane();
-    List<StrandId> tied = signs.isPresent() ? List.of() : tied(said.strands());
+    List<StrandId> ties = signs.isPresent() ? List.of() : tied.to(said.strands());
     Beat first = said.firstKey().orElseGet(this::now);
-    Entry fresh = sitting().entry(next, lane, what, tied, first);
+    Entry fresh = sitting().entry(next, lane, what, ties, first);
     Optional<Entry> before = edited.get();
     if (before.isEmpty()) {
       keep(fresh);
     } else if (fresh.lane() == before.get().lane() && signs.isEmpty()) {
-      rows.keep(before.get().saying(what, tied));
-      entered.push(before.get().id());
+      rows.keep(before.get().saying(what, ties));
+      way.entered(before.get().id());
     } else {
       rows.strike(before.get());
       keep(fresh);
@@ -186,7 +180,7 @@ public final class EntryModel {
   /** An entry of words, or a mark, comes into the line to be edited. */
   public void edit(Entry entry) {
     if (worded(entry) && line.get().blank()) {
-      line.set(lineOf(entry));
+      line.set(tied.lineOf(entry));
       edited.set(Optional.of(entry));
     }
   }
@@ -202,15 +196,27 @@ public final class EntryModel {
 
   /** Back: the last entry is struck, and its words return to the line. */
   public void undo() {
-    if (!line.get().blank() || entered.isEmpty()) {
-      return;
+    if (line.get().blank()) {
+      way.back().ifPresent(entry -> {
+        if (entry.what() instanceof Words) {
+          take(tied.lineOf(entry));
+        }
+        way.left(entry, line.get());
+      });
     }
-    rows.find(entered.pop()).filter(entry -> entry.struck().isEmpty()).ifPresent(entry -> {
-      rows.strike(entry);
-      if (entry.what() instanceof Words) {
-        take(lineOf(entry));
-      }
-    });
+  }
+
+  /**
+   * Forward again: the entry that was struck last stands as before, and the words that had come back go.
+   *
+   * @return whether there was one; not where the line has been changed since
+   */
+  public boolean redo() {
+    boolean forward = way.forward(line.get());
+    if (forward) {
+      clear();
+    }
+    return forward;
   }
 
   private void ask(Command command) {
@@ -237,7 +243,7 @@ public final class EntryModel {
 
   private void keep(Entry entry) {
     rows.keep(entry);
-    entered.push(entry.id());
+    way.entered(entry.id());
   }
 
   private void clear() {
@@ -249,26 +255,6 @@ public final class EntryModel {
 
   private static boolean worded(Entry entry) {
     return entry.what() instanceof Words || entry.what() instanceof Entry.Mark;
-  }
-
-  private EntryLine lineOf(Entry entry) {
-    List<Chip> chips = new ArrayList<>();
-    String text = "";
-    if (entry.what() instanceof Words(Kind kind, String words)) {
-      chips.add(new Chip.OfKind(kind));
-      text = CommandReader.escaped(words);
-      if (entry.lane() == Lane.PRIVATE && kind != Kind.MINE) {
-        chips.add(new Chip.OtherLane());
-      }
-    }
-    strands.stream().filter(strand -> entry.strands().contains(strand.id()))
-        .forEach(strand -> chips.add(new Chip.OfStrand(strand.number().getAsInt())));
-    return new EntryLine(chips, text, Optional.of(new Beat(entry.happened(), entry.elapsedMs())));
-  }
-
-  private List<StrandId> tied(List<Integer> numbers) {
-    return strands.stream().filter(strand -> numbers.contains(strand.number().getAsInt())).map(Strand::id)
-        .toList();
   }
 
   private Beat now() {

@@ -8,6 +8,7 @@ import app.understory.session.Phase;
 import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.account.PhaseSpan;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.util.List;
@@ -52,8 +53,7 @@ public final class Sitting {
   }
 
   private OptionalInt phaseAt(long elapsedMs) {
-    return rows.last(entry -> entry.what() instanceof Entry.PhaseBegan(Phase phase)
-        && entry.elapsedMs() <= elapsedMs ? Optional.of(phase) : Optional.empty())
-        .map(phase -> OptionalInt.of(phase.number())).orElse(OptionalInt.empty());
+    return PhaseSpan.of(rows.standing().toList()).stream().filter(span -> span.fromMs() <= elapsedMs)
+        .mapToInt(span -> span.phase().number()).reduce((_, later) -> later);
   }
 }

@@ -82,6 +82,11 @@ public final class StreamModel {
     stagehand.follow(log.strike(entry)).then(this::settle).orElse(_ -> fail(entry));
   }
 
+  /** Lets a struck entry stand again. */
+  public void unstrike(Entry entry) {
+    stagehand.follow(log.keep(entry.unstruck())).then(this::settle).orElse(_ -> fail(entry.unstruck()));
+  }
+
   /** Tries every row again that could not be written, in order. */
   public void retry() {
     lastTried = elapsed;
