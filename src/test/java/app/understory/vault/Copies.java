@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Copies and erases whole folders. */
-final class Copies {
+public final class Copies {
   private Copies() {}
 
-  static void copy(Path from, Path to) {
+  /** Copies a folder with everything in it. */
+  public static void copy(Path from, Path to) {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path each : (Iterable<Path>) all::iterator) {
         Path target = to.resolve(from.relativize(each).toString());
@@ -26,7 +27,8 @@ final class Copies {
     }
   }
 
-  static void erase(Path folder) {
+  /** Erases a folder with everything in it. */
+  public static void erase(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
         Files.delete(each);

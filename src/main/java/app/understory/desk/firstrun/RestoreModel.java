@@ -1,18 +1,21 @@
 package app.understory.desk.firstrun;
 
+import app.understory.desk.computer.NewFolder;
+import app.understory.desk.computer.SyncingFolders;
 import app.understory.desk.unlock.Entrance;
 import app.understory.desk.unlock.Gate;
+import app.understory.desk.unlock.secret.PassphraseJudge;
 import app.understory.kit.work.Stagehand;
 import app.understory.vault.VaultState;
 import app.understory.vault.database.Progress;
 import app.understory.vault.keys.RecoveryCode;
+import app.understory.vault.keys.Strength;
 import app.understory.vault.keys.slots.Opener;
-import app.understory.vault.keys.slots.WrongKey;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Restores a backup into a folder beside: with that day's passphrase, or with the recovery sheet alone. */
 public final class RestoreModel {
-  /** The fewest characters a new passphrase has. */
-  public static final int SHORTEST = 10;
-
   private final Stagehand stagehand;
   private final Function<Path, Gate> gates;
   private final Entrance entrance;
   private final Path home;
+  private final PassphraseJudge judge;
+  private final ObjectProperty<Optional<String>> syncedBy = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Saying> saying = new SimpleObjectProperty<>(Saying.NOTHING);
 
   /** What the screen says. */
@@ -35,15 +37,25 @@ public final class RestoreModel {
     NOTHING, RESTORING,
     /** There is no such file. */
     NO_FILE,
-    /** The folder is no full name, or something lies in it. */
+    /** The folder is no full name. */
+    NO_FOLDER,
+    /** Something lies in the folder. */
     FOLDER_TAKEN,
+    /** The folder cannot be written in. */
+    NOT_WRITABLE,
+    /** The disk has no room for it. */
+    NO_ROOM,
     /** The groups of the sheet do not fit together. */
     MISREAD,
     /** It does not open this backup. */
     WRONG,
-    /** The new passphrase is too short. */
-    SHORT,
-    /** The file is no whole backup. */
+    /** The new passphrase is guessed at once. */
+    WEAK,
+    /** The file is no backup of a practice. */
+    NO_BACKUP,
+    /** A newer program made it. */
+    TOO_NEW,
+    /** The file was cut or changed, or does not read as it was written. */
     NOT_WHOLE
   }
 
@@ -52,6 +64,7 @@ public final class RestoreModel {
     this.gates = gates;
     this.entrance = entrance;
     this.home = home;
+    judge = new PassphraseJudge(stagehand, entrance::failed);
   }
 
   public ReadOnlyObjectProperty<Saying> sayingProperty() {
@@ -67,27 +80,48 @@ public final class RestoreModel {
     return free.toString();
   }
 
+  /** How strong the new passphrase is; nothing while nothing is typed. */
+  public ReadOnlyObjectProperty<Optional<Strength.Level>> levelProperty() {
+    return judge.levelProperty();
+  }
+
+  /** Judges a new passphrase as it is typed. */
+  public void typed(String fresh) {
+    judge.typed(fresh);
+  }
+
+  /** What copies the folder elsewhere that was last looked at, if it looks so. */
+  public ReadOnlyObjectProperty<Optional<String>> syncedByProperty() {
+    return syncedBy;
+  }
+
+  /** Looks what copies that folder elsewhere. */
+  public void folder(String typed) {
+    stagehand.run(() -> NewFolder.named(typed).flatMap(SyncingFolders::of)).then(syncedBy::set)
+        .orElse(entrance::failed);
+  }
+
   /** Restores with that day's passphrase, and wipes it. */
   public void withPassphrase(String file, String folder, char[] passphrase) {
-    begin(file, folder).ifPresentOrElse(
-        chosen -> run(chosen, Opener.passphrase(passphrase), null, passphrase),
-        () -> Arrays.fill(passphrase, '\0'));
+    begin(file, folder, passphrase,
+        chosen -> run(new Errand(chosen, Opener.passphrase(passphrase), null, passphrase)));
   }
 
   /** Restores with the recovery sheet, and sets a new passphrase; wipes both. */
   public void withSheet(String file, String folder, char[] groups, char[] fresh) {
     Optional<RecoveryCode> code = RecoveryCode.read(groups);
     Arrays.fill(groups, '\0');
-    Optional<Chosen> chosen = begin(file, folder);
-    if (chosen.isPresent() && code.isPresent() && fresh.length >= SHORTEST) {
-      run(chosen.get(), Opener.recovery(code.get()), code.get(), fresh);
+    if (code.isEmpty()) {
+      Arrays.fill(fresh, '\0');
+      say(Saying.MISREAD);
       return;
     }
-    if (chosen.isPresent()) {
-      say(code.isEmpty() ? Saying.MISREAD : Saying.SHORT);
-    }
-    code.ifPresent(RecoveryCode::close);
-    Arrays.fill(fresh, '\0');
+    RecoveryCode read = code.get();
+    begin(file, folder, fresh, chosen -> judge.decide(fresh,
+        () -> run(new Errand(chosen, Opener.recovery(read), read, fresh)), () -> {
+          read.close();
+          say(Saying.WEAK);
+        }));
   }
 
   public void back() {
@@ -98,44 +132,55 @@ public final class RestoreModel {
 
   private record Chosen(Path file, Path folder) {}
 
-  private Optional<Chosen> begin(String typedFile, String typedFolder) {
+  private record Errand(Chosen chosen, Opener opener, @Nullable RecoveryCode code, char[] secret) {}
+
+  private void begin(String typedFile, String typedFolder, char[] secret, Consumer<Chosen> goOn) {
     if (saying.get() == Saying.RESTORING) {
-      return Optional.empty();
+      Arrays.fill(secret, '\0');
+      return;
     }
-    try {
-      Path file = Path.of(typedFile.strip());
-      Path folder = Path.of(typedFolder.strip());
-      if (typedFile.isBlank() || !Files.isRegularFile(file)) {
-        say(Saying.NO_FILE);
-      } else if (!folder.isAbsolute() || Files.exists(folder)) {
-        say(Saying.FOLDER_TAKEN);
+    Optional<Path> file = NewFolder.named(typedFile);
+    Optional<Path> folder = NewFolder.named(typedFolder);
+    say(Saying.RESTORING);
+    stagehand.run(() -> Reasons.against(file, folder)).then(found -> {
+      if (found == Saying.NOTHING) {
+        goOn.accept(new Chosen(file.orElseThrow(), folder.orElseThrow()));
       } else {
-        return Optional.of(new Chosen(file, folder));
+        Arrays.fill(secret, '\0');
+        say(found);
       }
-    } catch (InvalidPathException e) {
-      say(Saying.NO_FILE);
-    }
-    return Optional.empty();
+    }).orElse(failure -> {
+      Arrays.fill(secret, '\0');
+      failed(failure);
+    });
   }
 
-  private void run(Chosen chosen, Opener opener, @Nullable RecoveryCode code, char[] secret) {
-    say(Saying.RESTORING);
-    Gate gate = gates.apply(chosen.folder());
+  private void run(Errand errand) {
+    Path folder = errand.chosen().folder();
+    Gate gate = gates.apply(folder);
     stagehand.run(() -> {
       try {
-        VaultState state = gate.door().restore(chosen.file(), opener, Progress.SILENT);
-        if (code == null) {
-          return state;
-        }
+        return restore(gate, errand);
+      } catch (RuntimeException e) {
         gate.door().closeWithoutBackup();
-        return gate.door().openWithRecovery(code, secret, Progress.SILENT);
+        NewFolder.discard(folder);
+        throw e;
       } finally {
-        Arrays.fill(secret, '\0');
-        if (code != null) {
-          code.close();
+        Arrays.fill(errand.secret(), '\0');
+        if (errand.code() != null) {
+          errand.code().close();
         }
       }
     }).then(state -> came(gate, state)).orElse(this::failed);
+  }
+
+  private static VaultState restore(Gate gate, Errand errand) {
+    VaultState state = gate.door().restore(errand.chosen().file(), errand.opener(), Progress.SILENT);
+    if (errand.code() == null || !(state instanceof VaultState.Open)) {
+      return state;
+    }
+    gate.door().closeWithoutBackup();
+    return gate.door().openWithRecovery(errand.code(), errand.secret(), Progress.SILENT);
   }
 
   private void came(Gate gate, VaultState state) {
@@ -148,10 +193,10 @@ public final class RestoreModel {
   }
 
   private void failed(Throwable failure) {
-    if (failure instanceof WrongKey) {
-      say(Saying.WRONG);
-    } else {
-      say(Saying.NOT_WHOLE);
+    Optional<Saying> reason = Reasons.of(failure);
+    say(reason.orElse(Saying.NOTHING));
+    if (reason.isEmpty()) {
+      entrance.failed(failure);
     }
   }
 

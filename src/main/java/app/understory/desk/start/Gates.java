@@ -6,9 +6,11 @@ import app.understory.vault.Door;
 import app.understory.vault.Means;
 import app.understory.vault.Premises;
 import app.understory.vault.files.Disk;
+import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Ids;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 
 /** Makes the door to a folder. */
 final class Gates {
@@ -21,9 +23,18 @@ final class Gates {
   }
 
   Gate to(Path folder) {
+    return gate(folder, settings.computer(), settings.costs());
+  }
+
+  /** The door to a practice that this computer is to know nothing of; its passphrase is random and needs no costs. */
+  Gate toRehearsal(Path folder) {
+    return gate(folder, folder.resolveSibling("computer"), Costs::floor);
+  }
+
+  private Gate gate(Path folder, Path computer, Supplier<Costs> costs) {
     Ids ids = new Ids(settings.time(), random);
-    Means means = new Means(settings.time(), ids, random, settings.costs(), settings.pause());
-    Premises premises = new Premises(folder, settings.computer(), Disk.real(), HouseSchema.SCHEMA);
+    Means means = new Means(settings.time(), ids, random, costs, settings.pause());
+    Premises premises = new Premises(folder, computer, Disk.real(), HouseSchema.SCHEMA);
     return new Gate(folder, new Door(premises, means));
   }
 }

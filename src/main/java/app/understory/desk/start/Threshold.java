@@ -47,6 +47,14 @@ final class Threshold implements Entrance {
 
   /** The practice opened last, or where one is usually kept. */
   void begin() {
+    computer.stagehand().run(() -> {
+      Rehearsal.sweep(gates::toRehearsal, computer.settings().computer());
+      return true;
+    });
+    beginAgain();
+  }
+
+  private void beginAgain() {
     come(computer.preferences().last().filter(Files::exists).orElse(computer.settings().practice()));
   }
 
@@ -86,7 +94,7 @@ final class Threshold implements Entrance {
       computer.window().show(doorstep.unlock(gone.gate(), "", closing));
     } else {
       closing = Behind.run(rehearsed::end);
-      begin();
+      beginAgain();
     }
     return true;
   }
@@ -114,11 +122,16 @@ final class Threshold implements Entrance {
   @Override
   public void rehearse() {
     lock();
-    computer.stagehand().run(() -> Rehearsal.begin(gates::to, random, computer.settings().cast(),
-        WORDS.get("rehearsal.practice"), WORDS.get("rehearsal.clinician"))).then(begun -> {
-          rehearsal = begun;
-          furnish(begun.gate(), begun.open());
-        });
+    Rehearsal.Stage stage = new Rehearsal.Stage(computer.settings().computer(), random,
+        computer.settings().cast(), WORDS.get("rehearsal.practice"), WORDS.get("rehearsal.clinician"));
+    computer.window().show(doorstep.waiting());
+    computer.stagehand().run(() -> Rehearsal.begin(gates::toRehearsal, stage)).then(begun -> {
+      rehearsal = begun;
+      furnish(begun.gate(), begun.open());
+    }).orElse(failure -> {
+      beginAgain();
+      failed(failure);
+    });
   }
 
   @Override

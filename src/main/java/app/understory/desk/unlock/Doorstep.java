@@ -24,6 +24,11 @@ public final class Doorstep {
     return Screens.load(UnlockController.class, () -> new UnlockController(model));
   }
 
+  /** Says that a practice of made-up people is being made. */
+  public Screen<?> waiting() {
+    return Screens.load(WaitingController.class, WaitingController::new);
+  }
+
   /** Asks for the recovery sheet. */
   public Screen<?> withSheet(Gate gate) {
     SheetUnlockModel model = new SheetUnlockModel(gate, stagehand, entrance);

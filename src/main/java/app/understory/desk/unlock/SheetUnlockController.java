@@ -1,6 +1,8 @@
 package app.understory.desk.unlock;
 
 import app.understory.desk.unlock.SheetUnlockModel.Saying;
+import app.understory.desk.unlock.secret.PassphraseField;
+import app.understory.desk.unlock.secret.StrengthLine;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
@@ -33,6 +35,8 @@ final class SheetUnlockController implements Shown {
   @FXML
   private PassphraseField again;
   @FXML
+  private StrengthLine strength;
+  @FXML
   private Button open;
   @FXML
   private HBox said;
@@ -51,6 +55,8 @@ final class SheetUnlockController implements Shown {
   private void initialize() {
     above.prefHeightProperty().bind(root.heightProperty().multiply(0.13));
     plants.fit(root);
+    strength.follow(model.levelProperty());
+    fresh.textProperty().addListener((_, _, now) -> model.typed(now));
     model.sayingProperty().addListener((_, _, now) -> say(now));
     say(model.sayingProperty().get());
   }
@@ -105,7 +111,7 @@ final class SheetUnlockController implements Shown {
     boolean busy = now == Saying.OPENING;
     boolean speak = now != Saying.NOTHING && !busy;
     said.setVisible(speak);
-    saying.setText(speak ? words.get("said." + now.name(), SheetUnlockModel.SHORTEST) : "");
+    saying.setText(speak ? words.get("said." + now.name()) : "");
     ring.setVisible(speak);
     open.setText(words.get(busy ? "opening" : "open"));
     groups.setEditable(!busy);
@@ -113,7 +119,7 @@ final class SheetUnlockController implements Shown {
     again.editable(!busy);
     switch (now) {
       case MISREAD, OTHER_SHEET -> groups.requestFocus();
-      case SHORT -> fresh.requestFocus();
+      case WEAK -> fresh.requestFocus();
       case DIFFER -> again.requestFocus();
       case NOTHING, OPENING -> {
       }

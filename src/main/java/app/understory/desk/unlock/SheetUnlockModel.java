@@ -1,9 +1,11 @@
 package app.understory.desk.unlock;
 
+import app.understory.desk.unlock.secret.PassphraseJudge;
 import app.understory.kit.work.Stagehand;
 import app.understory.vault.VaultState;
 import app.understory.vault.database.Progress;
 import app.understory.vault.keys.RecoveryCode;
+import app.understory.vault.keys.Strength;
 import app.understory.vault.keys.slots.WrongKey;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,12 +15,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Opens a practice by its recovery sheet, and gives it a new passphrase. */
 public final class SheetUnlockModel {
-  /** The fewest characters a new passphrase has. */
-  public static final int SHORTEST = 10;
-
   private final Gate gate;
   private final Stagehand stagehand;
   private final Entrance entrance;
+  private final PassphraseJudge judge;
   private final ObjectProperty<Saying> saying = new SimpleObjectProperty<>(Saying.NOTHING);
 
   /** What the screen says. */
@@ -28,8 +28,8 @@ public final class SheetUnlockModel {
     MISREAD,
     /** They fit, and are of another practice or an older sheet. */
     OTHER_SHEET,
-    /** The new passphrase is too short. */
-    SHORT,
+    /** The new passphrase is guessed at once. */
+    WEAK,
     /** The two new passphrases differ. */
     DIFFER
   }
@@ -38,6 +38,17 @@ public final class SheetUnlockModel {
     this.gate = gate;
     this.stagehand = stagehand;
     this.entrance = entrance;
+    judge = new PassphraseJudge(stagehand, entrance::failed);
+  }
+
+  /** How strong the new passphrase is; nothing while nothing is typed. */
+  public ReadOnlyObjectProperty<Optional<Strength.Level>> levelProperty() {
+    return judge.levelProperty();
+  }
+
+  /** Judges the new passphrase as it is typed. */
+  public void typed(String fresh) {
+    judge.typed(fresh);
   }
 
   public ReadOnlyObjectProperty<Saying> sayingProperty() {
@@ -53,19 +64,17 @@ public final class SheetUnlockModel {
     boolean same = Arrays.equals(fresh, again);
     Arrays.fill(groups, '\0');
     Arrays.fill(again, '\0');
-    if (code.isEmpty()) {
-      saying.set(Saying.MISREAD);
-    } else if (fresh.length < SHORTEST) {
-      saying.set(Saying.SHORT);
-    } else if (!same) {
-      saying.set(Saying.DIFFER);
-    } else {
-      saying.set(Saying.OPENING);
-      tryIt(code.get(), fresh);
+    if (code.isEmpty() || !same) {
+      say(code.isEmpty() ? Saying.MISREAD : Saying.DIFFER);
+      code.ifPresent(RecoveryCode::close);
+      Arrays.fill(fresh, '\0');
       return;
     }
-    code.ifPresent(RecoveryCode::close);
-    Arrays.fill(fresh, '\0');
+    saying.set(Saying.OPENING);
+    judge.decide(fresh, () -> tryIt(code.get(), fresh), () -> {
+      code.get().close();
+      say(Saying.WEAK);
+    });
   }
 
   public void back() {
@@ -96,5 +105,10 @@ public final class SheetUnlockModel {
         entrance.failed(failure);
       }
     });
+  }
+
+  private void say(Saying now) {
+    saying.set(Saying.NOTHING);
+    saying.set(now);
   }
 }

@@ -1,6 +1,7 @@
 package app.understory.desk.unlock;
 
 import app.understory.desk.unlock.TroubleModel.Saying;
+import app.understory.desk.unlock.secret.PassphraseField;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.mark.Undergrowth;

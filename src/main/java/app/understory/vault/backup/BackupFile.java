@@ -152,7 +152,7 @@ final class BackupFile {
     ByteBuffer start = ByteBuffer.allocate(MAGIC.length + 4);
     if (open.read(start, 0) != start.capacity()
         || !Arrays.equals(MAGIC, Arrays.copyOf(start.array(), MAGIC.length))) {
-      throw new IOException("this is no backup");
+      throw new NoBackup();
     }
     int length = start.getInt(MAGIC.length);
     if (length < 0 || length > KeyFile.MOST_BYTES) {

@@ -2,11 +2,8 @@ package app.understory.desk.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.kit.Theme;
 import java.nio.file.Files;
-import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -87,17 +84,5 @@ class FirstRunScreenTest extends ProgramTest {
     awaitFocus("choice-1");
 
     assertThat(Files.exists(folder().resolve("data"))).isFalse();
-  }
-
-  private boolean said(String words) {
-    return robot.lookup(".label").queryAllAs(Label.class).stream()
-        .anyMatch(label -> label.getText() != null && label.getText().contains(words));
-  }
-
-  private void both(Program program, String name) {
-    for (Theme theme : new Theme[]{Theme.EVENING, Theme.DAY}) {
-      onFx(() -> program.lights().look().themeProperty().set(theme));
-      picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
-    }
   }
 }

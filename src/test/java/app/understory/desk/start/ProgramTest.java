@@ -1,13 +1,18 @@
 package app.understory.desk.start;
 
+import app.understory.desk.demo.Demo;
 import app.understory.kit.ScreenTest;
+import app.understory.kit.Theme;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -30,14 +35,43 @@ public abstract class ProgramTest extends ScreenTest {
 
   /** Starts the program as on a fresh computer, or again on the same one. */
   protected final Program start() {
-    Clock clock = Clock.fixed(Instant.parse("2026-11-24T07:51:07Z"), ZoneId.of("Europe/Berlin"));
-    ProgramSettings settings = new ProgramSettings(folder.resolve("data/practice"),
-        folder.resolve("settings"),
-        new Timekeeper(clock, nanos::get), Costs::floor, _ -> {}, _ -> {});
+    ProgramSettings settings = settings(folder, nanos::get);
     Program started = askFx(() -> Program.start(settings, stage()));
     program = started;
     settle();
     return started;
+  }
+
+  /** A fresh computer in that folder, on a Tuesday morning. */
+  static ProgramSettings settings(Path folder, LongSupplier nanos) {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-24T07:51:07Z"), ZoneId.of("Europe/Berlin"));
+    return new ProgramSettings(folder.resolve("data/practice"), folder.resolve("settings"),
+        new Timekeeper(clock, nanos), Costs::floor, _ -> {}, Demo::rehearse);
+  }
+
+  /**
+   * Starts the program where a practice stands and was locked; it asks for the passphrase.
+   *
+   * @return the program
+   */
+  protected final Program startStanding() {
+    stand();
+    Program started = start();
+    awaitFocus("passphrase-hidden");
+    return started;
+  }
+
+  /** Lays a practice that was founded and locked where the program looks for one; answers its seven groups. */
+  protected final String stand() {
+    return StandingPractice.into(folder.resolve("data/practice"));
+  }
+
+  /** Types the passphrase, and stands at Today. */
+  protected final void unlock() {
+    awaitFocus("passphrase-hidden");
+    fill(PASSPHRASE);
+    press(KeyCode.ENTER);
+    await("#place-today");
   }
 
   @AfterEach
@@ -82,6 +116,11 @@ public abstract class ProgramTest extends ScreenTest {
     settle();
   }
 
+  /** The program started last. */
+  protected final Program program() {
+    return Objects.requireNonNull(program);
+  }
+
   /** Founds a practice by keyboard alone, with the two groups given back, and stands at Today. */
   protected final void found() {
     awaitFocus("choice-1");
@@ -116,6 +155,20 @@ public abstract class ProgramTest extends ScreenTest {
     awaitFocus("group-second");
     fill(second);
     press(KeyCode.ENTER);
+  }
+
+  /** Whether these words stand in view. */
+  protected final boolean said(String words) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream()
+        .anyMatch(label -> label.isVisible() && label.getText() != null && label.getText().contains(words));
+  }
+
+  /** Pictures in Evening and Day. */
+  protected final void both(Program program, String name) {
+    for (Theme theme : new Theme[]{Theme.EVENING, Theme.DAY}) {
+      onFx(() -> program.lights().look().themeProperty().set(theme));
+      picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private String group(String field) {

@@ -2,10 +2,7 @@ package app.understory.desk.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.kit.Theme;
 import java.time.Duration;
-import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -14,8 +11,8 @@ class UnlockScreenTest extends ProgramTest {
 
   @Test
   void aWrongPassphraseIsSaidAndTheRightOneOpensWhereOneWas() {
-    Program program = start();
-    found();
+    Program program = startStanding();
+    unlock();
     onFx(() -> robot.lookup("#place-people").queryButton().fire());
     press(KeyCode.F1);
     await(".us-help");
@@ -46,8 +43,8 @@ class UnlockScreenTest extends ProgramTest {
 
   @Test
   void anotherStartAsksForThePassphraseOfThePracticeOpenedLast() {
-    Program first = start();
-    found();
+    Program first = startStanding();
+    unlock();
     onFx(first::leave);
     waitUntil("the window is closed", () -> !stage().isShowing());
     first.closing().join();
@@ -62,8 +59,8 @@ class UnlockScreenTest extends ProgramTest {
 
   @Test
   void fiveMinutesWithoutAKeyLockThePractice() {
-    Program program = start();
-    found();
+    Program program = startStanding();
+    unlock();
     nanos.addAndGet(Duration.ofMinutes(4).toNanos());
     onFx(program::lookWhetherIdle);
     assertThat(askFx(program::open)).isTrue();
@@ -72,17 +69,5 @@ class UnlockScreenTest extends ProgramTest {
     onFx(program::lookWhetherIdle);
     assertThat(askFx(program::open)).isFalse();
     awaitFocus("passphrase-hidden");
-  }
-
-  private boolean said(String words) {
-    return robot.lookup(".label").queryAllAs(Label.class).stream()
-        .anyMatch(label -> label.isVisible() && label.getText() != null && label.getText().contains(words));
-  }
-
-  private void both(Program program, String name) {
-    for (Theme theme : new Theme[]{Theme.EVENING, Theme.DAY}) {
-      onFx(() -> program.lights().look().themeProperty().set(theme));
-      picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
-    }
   }
 }

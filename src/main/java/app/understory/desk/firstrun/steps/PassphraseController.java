@@ -1,15 +1,13 @@
 package app.understory.desk.firstrun.steps;
 
 import app.understory.desk.firstrun.steps.PassphraseModel.Saying;
-import app.understory.desk.unlock.PassphraseField;
+import app.understory.desk.unlock.secret.PassphraseField;
+import app.understory.desk.unlock.secret.StrengthLine;
 import app.understory.kit.Words;
-import app.understory.vault.keys.Strength;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /** Binds the second step: the passphrase, twice, and how strong it is. */
 final class PassphraseController implements Step {
@@ -20,9 +18,7 @@ final class PassphraseController implements Step {
   @FXML
   private PassphraseField again;
   @FXML
-  private HBox bars;
-  @FXML
-  private Label strength;
+  private StrengthLine strength;
   @FXML
   private Label problem;
   @FXML
@@ -37,9 +33,8 @@ final class PassphraseController implements Step {
   @FXML
   private void initialize() {
     passphrase.textProperty().addListener((_, _, now) -> model.typed(now));
-    model.levelProperty().addListener((_, _, now) -> measure(now));
+    strength.follow(model.levelProperty());
     model.sayingProperty().addListener((_, _, now) -> say(now));
-    measure(Optional.empty());
     say(Saying.NOTHING);
   }
 
@@ -74,14 +69,6 @@ final class PassphraseController implements Step {
   @FXML
   private void back() {
     model.back();
-  }
-
-  private void measure(Optional<Strength.Level> level) {
-    int filled = level.map(now -> now.ordinal() + 1).orElse(0);
-    for (int n = 0; n < bars.getChildren().size(); n++) {
-      bars.getChildren().get(n).getStyleClass().setAll(n < filled ? "us-strength-on" : "us-strength-off");
-    }
-    strength.setText(Words.in(resources).get("strength." + level.map(Enum::name).orElse("NONE")));
   }
 
   private void say(Saying now) {

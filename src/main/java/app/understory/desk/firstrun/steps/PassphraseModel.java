@@ -1,10 +1,9 @@
 package app.understory.desk.firstrun.steps;
 
+import app.understory.desk.unlock.secret.PassphraseJudge;
 import app.understory.vault.keys.Strength;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,10 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class PassphraseModel {
   private final Founding founding;
   private final Steps.Turn turn;
-  private final ObjectProperty<Optional<Strength.Level>> level = new SimpleObjectProperty<>(Optional.empty());
+  private final PassphraseJudge judge;
   private final ObjectProperty<Saying> saying = new SimpleObjectProperty<>(Saying.NOTHING);
-  private final CompletableFuture<Strength> meter = new CompletableFuture<>();
-  private int asked;
 
   /** What the screen says. */
   public enum Saying {
@@ -32,12 +29,12 @@ public final class PassphraseModel {
   PassphraseModel(Founding founding, Steps.Turn turn) {
     this.founding = founding;
     this.turn = turn;
-    founding.stagehand().run(() -> meter.complete(new Strength(List.of()))).orElse(turn.failed());
+    judge = new PassphraseJudge(founding.stagehand(), turn.failed());
   }
 
   /** How strong; nothing while nothing is typed. */
   public ReadOnlyObjectProperty<Optional<Strength.Level>> levelProperty() {
-    return level;
+    return judge.levelProperty();
   }
 
   public ReadOnlyObjectProperty<Saying> sayingProperty() {
@@ -46,19 +43,10 @@ public final class PassphraseModel {
 
   /** Estimates what is typed, away from the screen's thread; only the last answer counts. */
   public void typed(String passphrase) {
-    int mine = ++asked;
     if (saying.get() != Saying.MAKING) {
       saying.set(Saying.NOTHING);
     }
-    if (passphrase.isEmpty()) {
-      level.set(Optional.empty());
-      return;
-    }
-    founding.stagehand().run(() -> meter.join().of(passphrase)).then(estimate -> {
-      if (mine == asked) {
-        level.set(Optional.of(estimate.level()));
-      }
-    }).orElse(turn.failed());
+    judge.typed(passphrase);
   }
 
   /** Makes the vault with it, or says what speaks against it; wipes both. */
@@ -69,17 +57,13 @@ public final class PassphraseModel {
       Arrays.fill(passphrase, '\0');
       return;
     }
-    founding.stagehand()
-        .run(() -> meter.join().of(new String(passphrase)).level())
-        .then(found -> {
-          if (found == Strength.Level.WEAK) {
-            refuse(passphrase, Saying.WEAK);
-          } else if (!same) {
-            refuse(passphrase, Saying.DIFFER);
-          } else {
-            make(passphrase);
-          }
-        }).orElse(turn.failed());
+    judge.decide(passphrase, () -> {
+      if (same) {
+        make(passphrase);
+      } else {
+        refuse(passphrase, Saying.DIFFER);
+      }
+    }, () -> refuse(passphrase, Saying.WEAK));
   }
 
   public void back() {

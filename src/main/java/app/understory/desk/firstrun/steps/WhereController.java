@@ -32,7 +32,9 @@ final class WhereController implements Step {
 
   @FXML
   private void initialize() {
-    folder.textProperty().addListener((_, _, now) -> warn(now));
+    model.syncedByProperty().addListener((_, _, now) -> warn(now));
+    warn(Optional.empty());
+    folder.textProperty().addListener((_, _, now) -> model.typed(now));
     folder.setText(model.folder());
     model.problemProperty().addListener((_, _, now) -> say(now));
     say(Problem.NONE);
@@ -46,7 +48,7 @@ final class WhereController implements Step {
 
   @Override
   public String note() {
-    return Words.in(resources).get(model.syncedBy(folder.getText()).isPresent() ? "note.synced" : "note");
+    return Words.in(resources).get(model.syncedByProperty().get().isPresent() ? "note.synced" : "note");
   }
 
   @FXML
@@ -71,8 +73,7 @@ final class WhereController implements Step {
     model.back();
   }
 
-  private void warn(String typed) {
-    Optional<String> syncing = model.syncedBy(typed);
+  private void warn(Optional<String> syncing) {
     warning.setVisible(syncing.isPresent());
     warned.setText(syncing.map(name -> Words.in(resources).get("synced", name)).orElse(""));
   }

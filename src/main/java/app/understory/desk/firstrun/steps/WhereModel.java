@@ -1,12 +1,9 @@
 package app.understory.desk.firstrun.steps;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import app.understory.desk.computer.NewFolder;
+import app.understory.desk.computer.SyncingFolders;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +13,8 @@ public final class WhereModel {
   private final Founding founding;
   private final Steps.Turn turn;
   private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
+  private final ObjectProperty<Optional<String>> syncedBy = new SimpleObjectProperty<>(Optional.empty());
+  private int asked;
 
   /** What speaks against a folder. */
   public enum Problem {
@@ -27,7 +26,16 @@ public final class WhereModel {
     /** A practice lies in it already. */
     PRACTICE,
     /** It cannot be written in. */
-    NOT_WRITABLE
+    NOT_WRITABLE;
+
+    static Problem of(NewFolder.Verdict verdict) {
+      return switch (verdict) {
+        case FREE -> NONE;
+        case NOT_EMPTY -> NOT_EMPTY;
+        case PRACTICE -> PRACTICE;
+        case NOT_WRITABLE -> NOT_WRITABLE;
+      };
+    }
   }
 
   WhereModel(Founding founding, Steps.Turn turn) {
@@ -44,19 +52,29 @@ public final class WhereModel {
     return founding.folder().toString();
   }
 
-  /** What copies that folder elsewhere, if it looks so. */
-  public Optional<String> syncedBy(String typed) {
-    return path(typed).flatMap(SyncingFolders::of);
+  /** What copies the folder elsewhere that was last looked at, if it looks so. */
+  public ReadOnlyObjectProperty<Optional<String>> syncedByProperty() {
+    return syncedBy;
+  }
+
+  /** Looks what copies that folder elsewhere; only the last answer counts. */
+  public void typed(String folder) {
+    int mine = ++asked;
+    founding.stagehand().run(() -> NewFolder.named(folder).flatMap(SyncingFolders::of)).then(found -> {
+      if (mine == asked) {
+        syncedBy.set(found);
+      }
+    }).orElse(turn.failed());
   }
 
   /** Takes the folder and goes on, or says what speaks against it. */
   public void choose(String typed) {
-    Optional<Path> folder = path(typed);
+    Optional<Path> folder = NewFolder.named(typed);
     if (folder.isEmpty()) {
       problem.set(Problem.NO_PATH);
       return;
     }
-    founding.stagehand().run(() -> look(folder.get())).then(found -> {
+    founding.stagehand().run(() -> Problem.of(NewFolder.look(folder.get()))).then(found -> {
       problem.set(found);
       if (found == Problem.NONE) {
         founding.folder(folder.get());
@@ -67,38 +85,5 @@ public final class WhereModel {
 
   public void back() {
     turn.back().run();
-  }
-
-  private static Optional<Path> path(String typed) {
-    try {
-      Path path = Path.of(typed.strip());
-      return typed.isBlank() || !path.isAbsolute() ? Optional.empty() : Optional.of(path.normalize());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Problem look(Path folder) {
-    if (Files.exists(folder.resolve("vault.json"))) {
-      return Problem.PRACTICE;
-    }
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> inside = Files.list(folder)) {
-        return inside.findAny().isPresent() ? Problem.NOT_EMPTY : writable(folder);
-      } catch (IOException | UncheckedIOException e) {
-        return Problem.NOT_WRITABLE;
-      }
-    }
-    return Files.exists(folder) ? Problem.NOT_EMPTY : writable(folder);
-  }
-
-  private static Problem writable(Path folder) {
-    Path there = folder;
-    while (there != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
-    return there != null && Files.isDirectory(there) && Files.isWritable(there)
-        ? Problem.NONE
-        : Problem.NOT_WRITABLE;
   }
 }

@@ -1,4 +1,4 @@
-package app.understory.desk.unlock;
+package app.understory.desk.unlock.secret;
 
 import app.understory.kit.Words;
 import javafx.scene.control.ToggleButton;

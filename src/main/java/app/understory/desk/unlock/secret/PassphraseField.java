@@ -1,4 +1,4 @@
-package app.understory.desk.unlock;
+package app.understory.desk.unlock.secret;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.event.ActionEvent;
