@@ -5,6 +5,8 @@ import app.understory.vault.VaultState.Open;
 import app.understory.vault.backup.Backups.Good;
 import app.understory.vault.database.Progress;
 import app.understory.vault.keys.RecoveryCode;
+import app.understory.vault.keys.Strength;
+import app.understory.vault.keys.WeakPassphrase;
 import app.understory.vault.keys.slots.Opener;
 import app.understory.vault.keys.slots.Patience;
 import app.understory.vault.keys.slots.WrongKey;
@@ -12,12 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,7 @@ public final class Door {
   private final Founding founding;
   private final Outside outside;
   private final Patience patience;
-  private final ReentrantLock turn = new ReentrantLock();
-  private final List<Consumer<VaultState>> watchers = new CopyOnWriteArrayList<>();
-  private volatile VaultState state = new VaultState.Absent();
+  private final Hinge hinge;
   private @Nullable Inside inside;
 
   public Door(Premises premises, Means means) {
@@ -59,22 +57,22 @@ public final class Door {
     this.founding = new Founding(premises, means, fittings);
     this.outside = new Outside(premises, fittings, founding);
     this.patience = new Patience(means.pause());
+    this.hinge = new Hinge(outside::look);
   }
 
   /** What stands there, as far as it was looked at; {@link #look} looks. */
   public VaultState state() {
-    return state;
+    return hinge.state();
   }
 
   /** Calls the watcher with each state from now on, on the thread that moves the door. */
   public Watching watch(Consumer<VaultState> watcher) {
-    watchers.add(watcher);
-    return () -> watchers.remove(watcher);
+    return hinge.watch(watcher);
   }
 
   /** Looks at the folder from outside, without a key and without writing a byte. */
   public VaultState look() {
-    return inTurn(() -> inside == null ? move(outside.look()) : state);
+    return hinge.inTurn(() -> inside == null ? hinge.move(outside.look()) : hinge.state());
   }
 
   /**
@@ -83,16 +81,17 @@ public final class Door {
    * @param shownName the practice's name, if it may be shown above the passphrase
    */
   public Created create(char[] passphrase, Optional<String> shownName, Progress progress) {
-    return inTurn(() -> {
+    return hinge.inTurn(() -> {
       if (!(look() instanceof VaultState.Absent)) {
         throw new IllegalStateException("a vault lies here already, or something of one");
       }
-      move(new VaultState.Opening());
+      hinge.move(new VaultState.Opening());
       RecoveryCode code = RecoveryCode.fresh(means.random());
-      return orBack(() -> {
+      return hinge.orBack(() -> {
         long begun = means.time().nanos();
         Inside made = founding.found(passphrase, shownName, code, progress);
-        return new Created(entered(new Opening.Result(made, false, Optional.empty()), begun), code);
+        return new Created(entered(new Opening.Result(made, Opened.Kind.CLEAN, false, Optional.empty()),
+            begun, progress), code);
       });
     });
   }
@@ -104,18 +103,26 @@ public final class Door {
    * @throws WrongKey where it opens no slot; answered later each time
    */
   public VaultState open(char[] passphrase, Progress progress) {
-    return enter(Opener.passphrase(passphrase), false, progress);
+    return enter(Opener.passphrase(passphrase), Opening.Way.AS_USUAL, progress);
   }
 
-  /** Opens with a recovery code, and sets a new passphrase for its clinician; otherwise as {@link #open}. */
+  /**
+   * Opens with a recovery code, and sets a new passphrase for its clinician; otherwise as {@link #open}.
+   *
+   * @throws WeakPassphrase where the new one is guessed at once; then nothing was opened
+   */
   public VaultState openWithRecovery(RecoveryCode code, char[] newPassphrase, Progress progress) {
-    return inTurn(() -> {
-      VaultState opened = enter(Opener.recovery(code), false, progress);
-      if (opened instanceof Open) {
-        within().keys().setPassphrase(newPassphrase);
-      }
-      return opened;
-    });
+    return hinge.inTurn(() -> renewed(newPassphrase,
+        () -> enter(Opener.recovery(code), Opening.Way.AS_USUAL, progress)));
+  }
+
+  private VaultState renewed(char[] fresh, Supplier<VaultState> opening) throws IOException {
+    Strength.refuseWeak(fresh);
+    VaultState opened = opening.get();
+    if (opened instanceof Open) {
+      within().keys().setPassphrase(fresh);
+    }
+    return opened;
   }
 
   /**
@@ -123,7 +130,28 @@ public final class Door {
    * backup and the Logbook. The damaged file is kept beside under another name.
    */
   public VaultState openRebuilding(char[] passphrase, Progress progress) {
-    return enter(Opener.passphrase(passphrase), true, progress);
+    return enter(Opener.passphrase(passphrase), Opening.Way.REBUILD, progress);
+  }
+
+  /**
+   * After {@link VaultState.Damage#OTHER_LINE}, by the user's choice: opens the database as it is, though it is ahead of
+   * the Logbook or on another chain. Every row must verify; the Logbook goes on on a new line, from a record that names
+   * both ends, and a first backup is made and read back before it is called open.
+   */
+  public VaultState openFromDatabase(char[] passphrase, Progress progress) {
+    return enter(Opener.passphrase(passphrase), Opening.Way.FROM_DATABASE, progress);
+  }
+
+  /**
+   * Opens the database as it is, to be read only: whatever the Logbook says, no byte in the vault's folder is changed,
+   * nothing is mended and nothing is backed up. Each row is still verified as it is read. What may have been kept last
+   * and stands only in the Logbook is not shown.
+   *
+   * @return {@link Open} with {@link Vault#readOnly}, or why there is nothing of ours to be read
+   */
+  public VaultState openReadOnly(char[] passphrase, Progress progress) {
+    return enter(() -> new Opening(premises.readOnly(), new Fittings(premises.readOnly(), means))
+        .readOnly(Opener.passphrase(passphrase)), progress);
   }
 
   /**
@@ -139,37 +167,48 @@ public final class Door {
         throw new IllegalStateException("a vault lies here already, or something of one");
       }
       Inside restored = new Restoring(premises, fittings, founding).restore(backup, opener, progress);
-      return new Opening.Result(restored, false, Optional.empty());
-    });
+      return new Opening.Result(restored, Opened.Kind.CLEAN, true, Optional.empty());
+    }, progress);
+  }
+
+  /**
+   * Restores with a recovery code, and sets a new passphrase for its clinician; otherwise as {@link #restore}.
+   *
+   * @throws WeakPassphrase where the new one is guessed at once; then nothing was restored
+   */
+  public VaultState restoreWithRecovery(Path backup, RecoveryCode code, char[] fresh, Progress progress) {
+    return hinge.inTurn(() -> renewed(fresh, () -> restore(backup, Opener.recovery(code), progress)));
   }
 
   /**
    * Changes the passphrase of the clinician who unlocked.
    *
-   * @throws WrongKey where the present one is not theirs
+   * @throws WrongKey       where the present one is not theirs
+   * @throws WeakPassphrase where the new one is guessed at once
    */
   public void changePassphrase(char[] present, char[] fresh) {
-    inTurn(() -> {
+    hinge.inTurn(() -> {
       if (!within().keys().opens(present)) {
         patience.failed();
         throw new WrongKey();
       }
       patience.opened();
+      Strength.refuseWeak(fresh);
       within().keys().setPassphrase(fresh);
-      return state;
+      return hinge.state();
     });
   }
 
   /** A new recovery code for the clinician who unlocked; the old one no longer opens. To be shown once and wiped. */
   public RecoveryCode renewRecoveryCode() {
-    return inTurn(() -> within().keys().renewRecoveryCode(means.random()));
+    return hinge.inTurn(() -> within().keys().renewRecoveryCode(means.random()));
   }
 
   /** Shows this name above the passphrase from now on, or none. */
   public void showName(Optional<String> name) {
-    inTurn(() -> {
+    hinge.inTurn(() -> {
       within().keys().showName(name);
-      return state;
+      return hinge.state();
     });
   }
 
@@ -188,24 +227,24 @@ public final class Door {
     leave(false, Progress.SILENT);
   }
 
-  private VaultState enter(Opener opener, boolean mayRebuild, Progress progress) {
-    return enter(() -> new Opening(premises, fittings).open(opener, mayRebuild, progress));
+  private VaultState enter(Opener opener, Opening.Way how, Progress progress) {
+    return enter(() -> new Opening(premises, fittings).open(opener, how, progress), progress);
   }
 
-  private VaultState enter(Callable<Opening.Result> way) {
-    return inTurn(() -> {
+  private VaultState enter(Callable<Opening.Result> way, Progress progress) {
+    return hinge.inTurn(() -> {
       if (inside != null) {
-        return state;
+        return hinge.state();
       }
-      move(new VaultState.Opening());
+      hinge.move(new VaultState.Opening());
       long begun = means.time().nanos();
-      return orBack(() -> {
+      return hinge.orBack(() -> {
         try {
           Opening.Result result = way.call();
           patience.opened();
-          return entered(result, begun);
+          return entered(result, begun, progress);
         } catch (Refused e) {
-          return move(e.state());
+          return hinge.move(e.state());
         } catch (WrongKey e) {
           patience.failed();
           throw e;
@@ -214,32 +253,40 @@ public final class Door {
     });
   }
 
-  private Open entered(Opening.Result result, long begun) throws IOException {
+  private Open entered(Opening.Result result, long begun, Progress progress) throws IOException {
     Inside made = result.inside();
     inside = made;
-    fittings.known(made.site()).remember(made.engine().position().head());
-    Duration took = Duration.ofNanos(means.time().nanos() - begun);
-    Opened how = made.report(result.kind(), took, result.older());
-    Open open = new Open(made.vault(), how);
-    move(open);
-    if (how.kind() == Opened.Kind.CLEAN && !made.backups().madeToday()) {
-      var _ = made.backups().make(); // the day's first; a session that is to be resumed is not held up by one
+    if (!made.vault().readOnly()) {
+      fittings.known(made.site()).remember(made.footing().position().head());
+      backUp(made, result.anew(), progress);
     }
+    Duration took = Duration.ofNanos(means.time().nanos() - begun);
+    Open open = new Open(made.vault(), made.report(result.kind(), took, result.older()));
+    hinge.move(open);
     return open;
   }
 
+  /** How it went is seen on {@link app.understory.vault.backup.Backups#standing}: a full disk keeps nobody out. */
+  private static void backUp(Inside made, boolean anew, Progress progress) {
+    if (anew) {
+      made.backups().makeOrTell(progress);
+    } else if (!made.backups().madeToday()) {
+      made.backups().begin();
+    }
+  }
+
   private Optional<Good> leave(boolean backup, Progress progress) {
-    return inTurn(() -> {
+    return hinge.inTurn(() -> {
       Inside leaving = inside;
       if (leaving == null) {
         return Optional.empty();
       }
       inside = null;
-      move(new Closing());
+      hinge.move(new Closing());
       try {
         return leaving.close(backup, progress, fittings.known(leaving.site()));
       } finally {
-        move(outside.look());
+        hinge.move(outside.look());
       }
     });
   }
@@ -249,41 +296,5 @@ public final class Door {
       throw new IllegalStateException("the vault is locked");
     }
     return inside;
-  }
-
-  private VaultState move(VaultState to) {
-    if (!Moves.legal(state, to)) {
-      throw new IllegalStateException(state.getClass().getSimpleName() + " does not lead to "
-          + to.getClass().getSimpleName());
-    }
-    state = to;
-    watchers.forEach(watcher -> watcher.accept(to));
-    return to;
-  }
-
-  /** Runs the opening; whatever is thrown out of it, the door is not left opening. */
-  private <T> T orBack(Callable<T> opening) throws Exception {
-    try {
-      return opening.call();
-    } finally {
-      if (state instanceof VaultState.Opening) {
-        move(outside.look());
-      }
-    }
-  }
-
-  private <T> T inTurn(Callable<T> work) {
-    turn.lock();
-    try {
-      return work.call();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      turn.unlock();
-    }
   }
 }

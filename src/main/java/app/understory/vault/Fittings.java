@@ -2,8 +2,8 @@ package app.understory.vault;
 
 import app.understory.vault.backup.Archive;
 import app.understory.vault.backup.Backups;
-import app.understory.vault.database.Engine;
 import app.understory.vault.database.Site;
+import app.understory.vault.database.footing.Footing;
 import app.understory.vault.files.Attachments;
 import app.understory.vault.files.Disk;
 import app.understory.vault.files.DraftFolder;
@@ -67,8 +67,8 @@ final class Fittings {
         means.random());
   }
 
-  Backups backups(Site site, Engine engine, Supplier<byte[]> keyFile) {
-    return new Backups(engine, new Archive(site, keyFile, attachments(site), means.random()), means.time());
+  Backups backups(Site site, Footing footing, Supplier<byte[]> keyFile) {
+    return new Backups(footing, new Archive(site, keyFile, attachments(site), means.random()), means.time());
   }
 
   KnownHead known(Site site) {
@@ -83,16 +83,17 @@ final class Fittings {
   }
 
   /** Everything of an open vault. */
-  Inside inside(Disk.Held lock, KeyCase keys, Site site, Engine engine) throws IOException {
+  Inside inside(Disk.Held lock, KeyCase keys, Site site, Footing footing) throws IOException {
     DraftFolder folder = new DraftFolder(premises.disk(), premises.folder().resolve("drafts"), site.keys(),
         keys.bunch(), means.random());
     Drafts drafts = new Drafts(folder, means.time()::nanos);
-    Attachments attachments = new Attachments(attachments(site), engine.rows(), engine.scribe(), means.time(),
+    Attachments attachments = new Attachments(attachments(site), footing.rows(), footing.scribe(),
+        means.time(),
         means.ids());
-    Backups backups = backups(site, engine, this::keyFile);
-    Vault vault = new Vault(site.keys().vault(), keys.bunch(), engine,
+    Backups backups = backups(site, footing, this::keyFile);
+    Vault vault = new Vault(site.keys().vault(), keys.bunch(), footing,
         new Vault.Stores(drafts, attachments, backups), means);
-    return new Inside(lock, keys, site, engine, drafts, backups, vault);
+    return new Inside(lock, keys, site, footing, drafts, backups, vault);
   }
 
   private byte[] keyFile() {

@@ -2,10 +2,10 @@ package app.understory.vault;
 
 import app.understory.vault.backup.Backups;
 import app.understory.vault.backup.Backups.Good;
-import app.understory.vault.database.Engine;
 import app.understory.vault.database.Position;
 import app.understory.vault.database.Progress;
 import app.understory.vault.database.Site;
+import app.understory.vault.database.footing.Footing;
 import app.understory.vault.files.Disk;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.keys.Bunch;
@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionException;
  *
  * @param lock keeps other processes out
  */
-record Inside(Disk.Held lock, KeyCase keys, Site site, Engine engine, Drafts drafts, Backups backups,
+record Inside(Disk.Held lock, KeyCase keys, Site site, Footing footing, Drafts drafts, Backups backups,
     Vault vault) {
 
   Bunch bunch() {
@@ -39,10 +39,10 @@ record Inside(Disk.Held lock, KeyCase keys, Site site, Engine engine, Drafts dra
     Map<String, Long> counts = new LinkedHashMap<>();
     if (kind != Opened.Kind.CLEAN) {
       for (String table : site.schema().tables()) {
-        counts.put(table, engine.rows().number("select count(*) from " + table));
+        counts.put(table, footing.rows().number("select count(*) from " + table));
       }
     }
-    List<Instant> keptAt = engine.wayBack().keptAt();
+    List<Instant> keptAt = footing.wayBack().keptAt();
     return new Opened(kind, keptAt.size(), keptAt, counts, took, drafts.places(), older);
   }
 
@@ -54,18 +54,28 @@ record Inside(Disk.Held lock, KeyCase keys, Site site, Engine engine, Drafts dra
    */
   Optional<Good> close(boolean backup, Progress progress, KnownHead known) throws IOException {
     Optional<Good> good = Optional.empty();
+    if (vault.readOnly()) {
+      closeUntouched();
+      return good;
+    }
     try (lock; keys; Keys _ = new Keys(site)) {
       Position last;
-      try (Engine _ = engine; Drafts _ = drafts; Backups _ = backups) {
+      try (Footing _ = footing; Drafts _ = drafts; Backups _ = backups) {
         drafts.flush();
         good = backup ? backUp(progress) : good;
-        last = engine.position();
+        last = footing.position();
       }
       known.remember(last.head());
     } catch (UncheckedIOException e) {
       throw new IOException("the vault was closed, and not all of it could be written", e);
     }
     return good;
+  }
+
+  private void closeUntouched() throws IOException {
+    try (lock; keys; Keys _ = new Keys(site); Footing _ = footing; Backups _ = backups) {
+      drafts.abandon();
+    }
   }
 
   /** A backup that fails must not keep the vault open: that there is no new one is seen on its date. */

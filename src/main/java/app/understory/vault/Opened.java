@@ -35,7 +35,16 @@ public record Opened(Kind kind, int replayed, List<Instant> keptAt, Map<String, 
     /** It had not been closed cleanly; the last transactions were read again from the Logbook. */
     BROUGHT_BACK,
     /** The database was made again from a backup and the Logbook. */
-    REBUILT
+    REBUILT,
+    /** The user chose to go on from the database, which did not agree with the Logbook; every row was verified. */
+    WENT_ON,
+    /** As it is, to be read only: nothing was mended and nothing is written. */
+    AS_IT_IS;
+
+    /** Whether something was brought back: one calm screen says what. */
+    public boolean mended() {
+      return this == BROUGHT_BACK || this == REBUILT;
+    }
   }
 
   public Opened {

@@ -8,8 +8,10 @@ import app.understory.vault.database.Damaged;
 import app.understory.vault.database.Engine;
 import app.understory.vault.database.Line;
 import app.understory.vault.database.Look;
+import app.understory.vault.database.Position;
 import app.understory.vault.database.Progress;
 import app.understory.vault.database.Site;
+import app.understory.vault.database.footing.Footing;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.slots.KeyCase;
 import app.understory.vault.keys.slots.KeyFile;
@@ -26,23 +28,27 @@ import java.util.Optional;
  */
 final class Opening {
 
+  /** What the user chose. */
+  enum Way {
+    /** Nothing but what mends itself. */
+    AS_USUAL,
+    /** To have the database made again, whatever lies in its place. */
+    REBUILD,
+    /** To go on from the database, which does not agree with the Logbook. */
+    FROM_DATABASE
+  }
+
   /**
    * What an opening came to.
    *
-   * @param rebuilt whether the database was made again
-   * @param older   whether a later state of it was used on this computer
+   * @param anew  whether the database is a new one: a backup is due before the vault is called open
+   * @param older whether a later state of it was used on this computer
    */
-  record Result(Inside inside, boolean rebuilt, Optional<Opened.Older> older) {
-    Opened.Kind kind() {
-      if (rebuilt) {
-        return Opened.Kind.REBUILT;
-      }
-      return inside.engine().wayBack().clean() ? Opened.Kind.CLEAN : Opened.Kind.BROUGHT_BACK;
-    }
-  }
+  record Result(Inside inside, Opened.Kind kind, boolean anew, Optional<Opened.Older> older) {}
 
   private final Premises premises;
   private final Fittings fittings;
+  private boolean remade;
 
   Opening(Premises premises, Fittings fittings) {
     this.premises = premises;
@@ -50,17 +56,16 @@ final class Opening {
   }
 
   /**
-   * @param mayRebuild the user chose to have the database made again, whatever lies in its place
    * @throws Refused where it stays closed
    */
-  Result open(Opener opener, boolean mayRebuild, Progress progress) throws IOException, Refused {
+  Result open(Opener opener, Way way, Progress progress) throws IOException, Refused {
     if (!fittings.keyFiles().present()) {
       throw new Refused(new VaultState.Absent());
     }
     Disk.Held lock = premises.disk().lock(fittings.lockFile()).orElseThrow(() -> new Refused(new InUse()));
     boolean open = false;
     try {
-      Result result = unlock(lock, opener, mayRebuild, progress);
+      Result result = unlock(lock, opener, way, progress);
       open = true;
       return result;
     } finally {
@@ -70,19 +75,24 @@ final class Opening {
     }
   }
 
-  private Result unlock(Disk.Held lock, Opener opener, boolean mayRebuild, Progress progress)
+  private Result unlock(Disk.Held lock, Opener opener, Way way, Progress progress)
       throws IOException, Refused {
     KeyFiles.Unlocked unlocked = keys(opener);
     KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), unlocked.keys(), unlocked.file());
     Site site = fittings.site(unlocked.file().vault(), unlocked.keys());
     boolean open = false;
     try {
-      boolean rebuilt = lookFirst(site, mayRebuild, progress);
-      fittings.keyFiles().confirm(unlocked);
+      boolean rebuilt = lookFirst(site, way == Way.REBUILD, progress);
       Optional<Opened.Older> older = fittings.known(site).compare();
-      Result result = start(lock, keys, site, rebuilt, progress);
+      Engine engine = way == Way.FROM_DATABASE
+          ? Engine.open(site, keys.bunch().clinician(), Line.FROM_DATABASE, progress)
+          : start(site, keys, rebuilt, progress);
+      fittings.keyFiles().confirm(unlocked); // not before: what is refused is left as it is
+      rebuilt |= remade;
+      Result result = new Result(fittings.inside(lock, keys, site, engine), kind(way, rebuilt, engine),
+          rebuilt || way == Way.FROM_DATABASE, older);
       open = true;
-      return new Result(result.inside(), result.rebuilt(), older);
+      return result;
     } catch (Damaged e) {
       throw refused(e.what());
     } finally {
@@ -120,19 +130,76 @@ final class Opening {
     return true;
   }
 
+  private static Opened.Kind kind(Way way, boolean rebuilt, Engine engine) {
+    if (way == Way.FROM_DATABASE) {
+      return Opened.Kind.WENT_ON;
+    }
+    if (rebuilt) {
+      return Opened.Kind.REBUILT;
+    }
+    return engine.wayBack().clean() ? Opened.Kind.CLEAN : Opened.Kind.BROUGHT_BACK;
+  }
+
   /** Starts the engine; where the database cannot follow the Logbook any more, it is made again once. */
-  private Result start(Disk.Held lock, KeyCase keys, Site site, boolean rebuilt, Progress progress)
+  private Engine start(Site site, KeyCase keys, boolean rebuilt, Progress progress)
       throws IOException, Damaged {
     try {
-      Engine engine = Engine.open(site, keys.bunch().clinician(), Line.SAME, progress);
-      return new Result(fittings.inside(lock, keys, site, engine), rebuilt, Optional.empty());
+      return Engine.open(site, keys.bunch().clinician(), Line.SAME, progress);
     } catch (Damaged e) {
       if (rebuilt || e.what() != Damage.DATABASE_DAMAGED) {
         throw e;
       }
       rebuild(site, progress);
-      return start(lock, keys, site, true, progress);
+      remade = true;
+      return start(site, keys, true, progress);
     }
+  }
+
+  /** Opens to read: the database as it is, whatever the Logbook says; the vault's folder must be on a read-only disk. */
+  Result readOnly(Opener opener) throws IOException, Refused {
+    if (!fittings.keyFiles().present()) {
+      throw new Refused(new VaultState.Absent());
+    }
+    Disk.Held lock = premises.disk().lock(fittings.lockFile()).orElseThrow(() -> new Refused(new InUse()));
+    boolean open = false;
+    try {
+      Result result = readOnly(lock, opener);
+      open = true;
+      return result;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+
+  private Result readOnly(Disk.Held lock, Opener opener) throws IOException, Refused {
+    KeyFiles.Unlocked unlocked = keys(opener);
+    KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), unlocked.keys(), unlocked.file());
+    Site site = fittings.site(unlocked.file().vault(), unlocked.keys());
+    boolean open = false;
+    try {
+      Footing footing = Engine.asItIs(site, standing(Engine.look(site)));
+      Result result = new Result(fittings.inside(lock, keys, site, footing), Opened.Kind.AS_IT_IS, false,
+          fittings.known(site).compare());
+      open = true;
+      return result;
+    } catch (Damaged e) {
+      throw refused(e.what());
+    } finally {
+      if (!open) {
+        site.keys().close();
+        keys.close();
+      }
+    }
+  }
+
+  private Position standing(Look look) throws IOException, Refused {
+    return switch (look) {
+      case Look.Standing(var position) -> position;
+      case Look.TooNew(int theirs, int ours) -> throw new Refused(new TooNew(theirs, ours));
+      default -> throw refused(damage(look));
+    };
   }
 
   private void rebuild(Site site, Progress progress) throws IOException, Damaged {

@@ -1,6 +1,7 @@
 package app.understory.vault;
 
 import app.understory.vault.files.Disk;
+import app.understory.vault.files.ReadOnlyDisk;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +12,9 @@ import java.nio.file.Path;
  * @param disk     the door to the file system
  * @param schema   the tables
  */
-public record Premises(Path folder, Path settings, Disk disk, Schema schema) {}
+public record Premises(Path folder, Path settings, Disk disk, Schema schema) {
+  /** The same, and no byte in the vault's folder is changed. */
+  Premises readOnly() {
+    return new Premises(folder, settings, new ReadOnlyDisk(disk, folder), schema);
+  }
+}

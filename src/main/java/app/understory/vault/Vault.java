@@ -1,7 +1,8 @@
 package app.understory.vault;
 
 import app.understory.vault.backup.Backups;
-import app.understory.vault.database.Engine;
+import app.understory.vault.database.footing.AsItIs;
+import app.understory.vault.database.footing.Footing;
 import app.understory.vault.files.Attachments;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.keys.Bunch;
@@ -19,7 +20,7 @@ import java.util.UUID;
 public final class Vault {
   private final UUID id;
   private final UUID clinician;
-  private final Engine engine;
+  private final Footing footing;
   private final Stores stores;
   private final PrivateInk ink;
   private final Signing signing;
@@ -28,10 +29,10 @@ public final class Vault {
   /** The files beside the database. */
   record Stores(Drafts drafts, Attachments attachments, Backups backups) {}
 
-  Vault(UUID id, Bunch bunch, Engine engine, Stores stores, Means means) {
+  Vault(UUID id, Bunch bunch, Footing footing, Stores stores, Means means) {
     this.id = id;
     this.clinician = bunch.clinician();
-    this.engine = engine;
+    this.footing = footing;
     this.stores = stores;
     this.ink = new Ink(bunch, id, means.random());
     this.signing = new Signing(bunch);
@@ -48,16 +49,21 @@ public final class Vault {
     return clinician;
   }
 
+  /** Whether it was opened as it is, to be read: every write fails with {@code NotKept} (READ_ONLY). */
+  public boolean readOnly() {
+    return footing instanceof AsItIs;
+  }
+
   public Rows rows() {
-    return engine.rows();
+    return footing.rows();
   }
 
   public Scribe scribe() {
-    return engine.scribe();
+    return footing.scribe();
   }
 
   public Changes changes() {
-    return engine.changes();
+    return footing.changes();
   }
 
   public Drafts drafts() {

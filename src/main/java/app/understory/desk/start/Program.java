@@ -73,7 +73,7 @@ public final class Program {
       end();
     } else {
       leaving = true;
-      stagehand.follow(threshold.closing()).then(_ -> end()).orElse(_ -> end());
+      stagehand.follow(threshold.closing()).then(_ -> end()).orElse(this::notClosedWhole);
     }
   }
 
@@ -94,6 +94,12 @@ public final class Program {
 
   private void failed(Throwable failure) {
     threshold.failed(failure);
+  }
+
+  /** What was being written at the end did not all reach the disk: it is said before the window goes; leaving again ends. */
+  private void notClosedWhole(Throwable failure) {
+    leaving = false;
+    failed(failure);
   }
 
   private void keepPreferences() {

@@ -7,7 +7,6 @@ import app.understory.desk.unlock.Doorstep;
 import app.understory.desk.unlock.Entrance;
 import app.understory.desk.unlock.Gate;
 import app.understory.kit.Words;
-import app.understory.vault.Opened;
 import app.understory.vault.VaultState;
 import app.understory.vault.database.Progress;
 import java.nio.file.Files;
@@ -164,7 +163,7 @@ final class Threshold implements Entrance {
     computer.stagehand().run(() -> new PracticeRoom(open.vault()).setup().card()).then(card -> {
       if (card.isEmpty()) {
         computer.window().show(firstRun.names(gate, open));
-      } else if (open.how().kind() != Opened.Kind.CLEAN && toldOf.add(open.vault().id())) {
+      } else if (open.how().kind().mended() && toldOf.add(open.vault().id())) {
         computer.window().show(doorstep.broughtBack(open.how(), computer.settings().time(),
             () -> furnish(gate, open)));
       } else {

@@ -2,9 +2,9 @@ package app.understory.vault.backup;
 
 import app.understory.vault.backup.Shelf.Kept;
 import app.understory.vault.database.Damaged;
-import app.understory.vault.database.Engine;
 import app.understory.vault.database.Progress;
 import app.understory.vault.database.Snapshot;
+import app.understory.vault.database.footing.Footing;
 import app.understory.vault.files.Disk;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** Verified backups of the open vault. */
 public final class Backups implements AutoCloseable {
@@ -32,13 +34,38 @@ public final class Backups implements AutoCloseable {
    */
   public record Good(Path file, Moment made, long rows) {}
 
-  private final Engine engine;
+  /** What is being done about it. */
+  public enum Stage {
+    /** Nothing now: the newest good one stands. */
+    RESTING,
+    /** One is being made and read back. */
+    MAKING,
+    /** The last attempt failed; the one before it stands. */
+    FAILED
+  }
+
+  /**
+   * How the backups stand.
+   *
+   * @param last the newest good one
+   */
+  public record Standing(Stage stage, Optional<Good> last) {}
+
+  /** A watcher that ends when closed. */
+  public interface Watching extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private final Footing engine;
   private final Archive archive;
   private final Timekeeper time;
+  private final List<Consumer<Standing>> watchers = new CopyOnWriteArrayList<>();
+  private volatile Stage stage = Stage.RESTING;
   private final ExecutorService worker = Executors
       .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("backup").factory());
 
-  public Backups(Engine engine, Archive archive, Timekeeper time) {
+  public Backups(Footing engine, Archive archive, Timekeeper time) {
     this.engine = engine;
     this.archive = archive;
     this.time = time;
@@ -58,6 +85,17 @@ public final class Backups implements AutoCloseable {
     return all().stream().map(Kept::good).findFirst();
   }
 
+  /** How they stand now; reads the folder's names. */
+  public Standing standing() {
+    return new Standing(stage, last());
+  }
+
+  /** Calls the watcher whenever one is begun, is good or failed, on a thread of the vault's own. */
+  public Watching watch(Consumer<Standing> watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
   /** Makes one now, between transactions, and reads it back; fails in words where it cannot. */
   public CompletableFuture<Good> make() {
     return make(Progress.SILENT);
@@ -65,13 +103,47 @@ public final class Backups implements AutoCloseable {
 
   /** As {@link #make()}, and tells how far it has come. */
   public CompletableFuture<Good> make(Progress progress) {
-    return CompletableFuture.supplyAsync(() -> {
-      try {
-        return makeNow(progress);
-      } catch (IOException | Damaged e) {
-        throw new CompletionException("the backup could not be made", e);
-      }
-    }, worker);
+    return CompletableFuture.supplyAsync(() -> told(progress), worker);
+  }
+
+  /** Makes one behind what is being done; how it went is told to who watches, and stands in {@link #standing}. */
+  public void begin() {
+    worker.execute(() -> toldOnly(Progress.SILENT));
+  }
+
+  /** Makes one and returns when it was read back, or failed; {@link #standing} says which. */
+  public void makeOrTell(Progress progress) {
+    CompletableFuture.runAsync(() -> toldOnly(progress), worker).join();
+  }
+
+  private void toldOnly(Progress progress) {
+    try {
+      told(progress);
+    } catch (RuntimeException e) {
+      stage = Stage.FAILED; // told already: who asked waits for no result
+    }
+  }
+
+  private Good told(Progress progress) {
+    tell(Stage.MAKING);
+    boolean good = false;
+    try {
+      Good made = makeNow(progress);
+      good = true;
+      return made;
+    } catch (IOException | Damaged e) {
+      throw new CompletionException("the backup could not be made", e);
+    } finally {
+      tell(good ? Stage.RESTING : Stage.FAILED);
+    }
+  }
+
+  private void tell(Stage now) {
+    stage = now;
+    if (!watchers.isEmpty()) {
+      Standing standing = standing();
+      watchers.forEach(watcher -> watcher.accept(standing));
+    }
   }
 
   /** Whether a backup was made this day already: the day's first unlock makes one. */

@@ -1,5 +1,7 @@
 package app.understory.vault.database;
 
+import app.understory.vault.database.footing.AsItIs;
+import app.understory.vault.database.footing.Footing;
 import app.understory.vault.database.h2.CatalogueReader.Strange;
 import app.understory.vault.database.h2.Links;
 import app.understory.vault.database.h2.Pen;
@@ -30,7 +32,7 @@ import java.util.concurrent.CompletableFuture;
  * Database and Logbook of one open vault, working together. The caller holds the vault's lock file from before
  * {@link #look} until after {@link #close}.
  */
-public final class Engine implements AutoCloseable {
+public final class Engine implements Footing {
   private static final Set<String> OWN_APPEND_ONLY = Set.of("audit", "earlier", "attachment");
 
   private final Site site;
@@ -161,6 +163,11 @@ public final class Engine implements AutoCloseable {
     };
   }
 
+  /** The vault's own database as it is, to be read and never written. */
+  public static Footing asItIs(Site site, Position position) throws IOException, Damaged {
+    return new AsItIs(readOnly(site, site.database()), position);
+  }
+
   /** Rows of a database that is not open for writing. */
   public interface Reading extends AutoCloseable {
     Rows rows();
@@ -173,29 +180,32 @@ public final class Engine implements AutoCloseable {
     return new Looking(site, new Links(site.keys(), Tuning.STANDARD));
   }
 
-  /** What the opening had to do. */
+  @Override
   public WayBack wayBack() {
     return wayBack;
   }
 
+  @Override
   public Rows rows() {
     return readers;
   }
 
+  @Override
   public Scribe scribe() {
     return scribe;
   }
 
+  @Override
   public Changes changes() {
     return bulletin;
   }
 
-  /** The line that the Logbook goes on with. */
+  @Override
   public UUID line() {
     return line;
   }
 
-  /** What is kept so far. May be called from any thread. */
+  @Override
   public Position position() {
     return Looking.position(keeper.place());
   }
@@ -206,6 +216,7 @@ public final class Engine implements AutoCloseable {
    *
    * @param file where the copy goes; must not be there
    */
+  @Override
   public CompletableFuture<Snapshot> snapshot(Path file) {
     Path zip = file.resolveSibling(file.getFileName() + ".zip");
     return scribe.between(() -> {
@@ -227,6 +238,7 @@ public final class Engine implements AutoCloseable {
    * @param sequence the last transaction in the oldest backup that must stay usable
    * @return how many were deleted
    */
+  @Override
   public CompletableFuture<Integer> forget(long sequence) {
     return scribe.between(() -> {
       Shelf shelf = Opening.shelf(site);

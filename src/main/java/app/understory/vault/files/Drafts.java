@@ -138,6 +138,12 @@ public final class Drafts implements AutoCloseable {
     }
   }
 
+  /** Ends without writing: nothing that was typed since the opening stays. */
+  public void abandon() {
+    writer.shutdownNow();
+    folder.close();
+  }
+
   /** The work, on the one thread that writes, so that no two writings of a place overlap. */
   private void run(DiskWork work) {
     try {
@@ -184,7 +190,7 @@ public final class Drafts implements AutoCloseable {
     }
     try {
       write(name);
-    } catch (IOException diskDoesNotTakeIt) {
+    } catch (IOException | RuntimeException diskDoesNotTakeIt) {
       again(name);
     }
   }

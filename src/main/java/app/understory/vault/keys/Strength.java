@@ -1,5 +1,6 @@
 package app.understory.vault.keys;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import me.gosimple.nbvcxz.Nbvcxz;
@@ -63,6 +64,17 @@ public final class Strength {
     Result result = estimator.estimate(passphrase.subSequence(0, looked).toString());
     double bits = Math.max(0, result.getEntropy());
     return new Estimate(level(bits), bits);
+  }
+
+  /**
+   * Refuses what is guessed at once, whoever chooses it. Takes about a third of a second.
+   *
+   * @throws WeakPassphrase where it is {@link Level#WEAK}
+   */
+  public static void refuseWeak(char[] passphrase) {
+    if (new Strength(List.of()).of(CharBuffer.wrap(passphrase)).level() == Level.WEAK) {
+      throw new WeakPassphrase();
+    }
   }
 
   private static Level level(double bits) {

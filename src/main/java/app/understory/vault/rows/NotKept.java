@@ -13,7 +13,9 @@ public final class NotKept extends RuntimeException {
     /** The disk is full or does not take it. */
     DISK,
     /** The vault is being locked. */
-    LOCKED
+    LOCKED,
+    /** The vault was opened to be read only. */
+    READ_ONLY
   }
 
   private final Reason reason;

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.understory.desk.HouseSchema;
 import app.understory.vault.Door;
 import app.understory.vault.Means;
+import app.understory.vault.Opened;
 import app.understory.vault.Premises;
 import app.understory.vault.SampleVault;
 import app.understory.vault.Vault;
 import app.understory.vault.VaultState;
 import app.understory.vault.backup.Backups.Good;
+import app.understory.vault.backup.Backups.Stage;
 import app.understory.vault.database.Progress;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.slots.Costs;
@@ -25,7 +27,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,16 +159,51 @@ class BackupsTest {
     }
   }
 
+  private static LocalDate newestDay(SampleVault sample) throws IOException {
+    return Backups.newest(Disk.real(), sample.folder(), ZoneOffset.UTC).orElseThrow().made().day();
+  }
+
   @Test
-  void theDaysFirstUnlockMakesOne() {
+  void theDaysFirstUnlockMakesOne() throws IOException {
     try (SampleVault sample = SampleVault.open(root)) {
+      LocalDate before = newestDay(sample);
       sample.close();
       sample.clock().advance(Duration.ofDays(1));
-      Vault vault = sample.reopen();
-      vault.backups().make().join();
-      sample.close();
       sample.reopen();
-      assertThat(sample.vault().backups().madeToday()).isTrue();
+      sample.close();
+      assertThat(newestDay(sample)).isEqualTo(before.plusDays(1));
+    }
+  }
+
+  @Test
+  void theDaysFirstUnlockMakesOneAfterAnUncleanEndToo() throws IOException {
+    try (SampleVault killed = SampleVault.open(root)) {
+      addPerson(killed.vault());
+      SampleVault sample = SampleVault.asKilled(killed, elsewhere);
+      LocalDate before = newestDay(sample);
+      sample.clock().advance(Duration.ofDays(1));
+      sample.reopen();
+      assertThat(sample.how().kind()).isEqualTo(Opened.Kind.BROUGHT_BACK);
+      sample.close();
+      assertThat(newestDay(sample)).isEqualTo(before.plusDays(1));
+    }
+  }
+
+  @Test
+  void oneThatFailsIsToldToWhoWatchesAndStandsUntilOneIsGood() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      Path inTheWay = sample.folder().resolve("backups").resolve("making.backup");
+      Files.createDirectories(inTheWay.resolve("x"));
+      List<Stage> told = new CopyOnWriteArrayList<>();
+      Backups backups = sample.vault().backups();
+      try (Backups.Watching _ = backups.watch(standing -> told.add(standing.stage()))) {
+        backups.makeOrTell(Progress.SILENT);
+        assertThat(backups.standing().stage()).isEqualTo(Stage.FAILED);
+        assertThat(backups.standing().last()).isPresent();
+        Files.delete(inTheWay.resolve("x"));
+        backups.makeOrTell(Progress.SILENT);
+      }
+      assertThat(told).containsExactly(Stage.MAKING, Stage.FAILED, Stage.MAKING, Stage.RESTING);
     }
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.understory.vault.VaultState.Damage;
+import app.understory.vault.database.h2.Links;
+import app.understory.vault.database.h2.Tuning;
 import app.understory.vault.files.Disk;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Row;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +25,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
   private static final UUID GARDEN = new UUID(1, 1);
@@ -206,5 +212,26 @@ class OpeningTest {
       // The last segment names a clean end, so the database is whole; only a rebuild would need the missing one.
       assertThat(engine.rows().find("garden", GARDEN)).isPresent();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"create force alias boom for 'java.lang.System.exit(int)'",
+      "create force aggregate boom for 'java.lang.Runtime'",
+      "create force trigger boom before insert on plant call 'java.lang.Runtime'",
+      "create force linked table boom('', 'jdbc:h2:mem:x', 'sa', '', 'x')",
+      "create view boom as select * from plant", "create sequence boom", "create domain boom as int",
+      "create schema boom", "create role boom", "create user boom password 'boom'",
+      "create constant boom value 1", "alter table plant add column boom int default 1",
+      "alter table plant add constraint boom check (height > 1)"})
+  void whatTheVaultNeverMakesIsHostile(String statement) throws Exception {
+    try (Connection connection = new Links(site.keys(), Tuning.STANDARD).write(site.database());
+        Statement sql = connection.createStatement()) {
+      sql.execute(statement);
+      connection.commit();
+      sql.execute("SHUTDOWN");
+    }
+    byte[] before = content(site.database());
+    assertThat(Engine.look(site)).isInstanceOf(Look.Hostile.class);
+    assertThat(content(site.database())).isEqualTo(before);
   }
 }

@@ -29,6 +29,7 @@ public final class FrameModel {
   private final ObjectProperty<Backup> backup = new SimpleObjectProperty<>(new Backup.Unknown());
   private @Nullable PersonFacts facts;
   private Changes.@Nullable Subscription subscription;
+  private Backups.@Nullable Watching watching;
 
   /** Someone in the rail. */
   public record OpenPerson(PersonId id, String name) {}
@@ -86,10 +87,15 @@ public final class FrameModel {
         stagehand.show(this::readNames);
       }
     });
+    watching = vault.backups().watch(standing -> stagehand.show(() -> stand(standing)));
     readBackup();
   }
 
   public void stop() {
+    if (watching != null) {
+      watching.close();
+      watching = null;
+    }
     if (subscription != null) {
       subscription.close();
       subscription = null;
@@ -112,18 +118,27 @@ public final class FrameModel {
 
   /** Makes a backup now and reads it back. */
   public void makeBackup() {
-    if (backup.get() instanceof Backup.Making) {
-      return;
+    if (!(backup.get() instanceof Backup.Making)) {
+      backup.set(new Backup.Making());
+      vault.backups().begin();
     }
-    backup.set(new Backup.Making());
-    stagehand.follow(vault.backups().make()).then(good -> backup.set(new Backup.Good(good)))
-        .orElse(_ -> backup.set(new Backup.Failed()));
   }
 
+  /** How it stands now, unless something newer was told meanwhile: the day's first may be under way. */
   private void readBackup() {
-    stagehand.run(() -> vault.backups().last()).then(
-        last -> backup.set(last.<Backup>map(Backup.Good::new).orElseGet(Backup.None::new)))
-        .orElse(_ -> backup.set(new Backup.Failed()));
+    stagehand.run(() -> vault.backups().standing()).then(standing -> {
+      if (backup.get() instanceof Backup.Unknown) {
+        stand(standing);
+      }
+    }).orElse(_ -> backup.set(new Backup.Failed()));
+  }
+
+  private void stand(Backups.Standing standing) {
+    backup.set(switch (standing.stage()) {
+      case MAKING -> new Backup.Making();
+      case FAILED -> new Backup.Failed();
+      case RESTING -> standing.last().<Backup>map(Backup.Good::new).orElseGet(Backup.None::new);
+    });
   }
 
   private void readNames() {

@@ -34,6 +34,12 @@ public final class CatalogueReader {
       union all select 'a check' from information_schema.check_constraints
       union all select 'a user' from information_schema.users where user_name not in ('VAULT', 'READER')""";
 
+  /** How the statements begin that would make the vault's tables again: what is none of them was put there by others. */
+  private static final List<String> OURS = List.of("--", ";", "CREATE USER IF NOT EXISTS \"",
+      "CREATE CACHED TABLE \"PUBLIC\"",
+      "ALTER TABLE \"PUBLIC\"", "CREATE INDEX \"PUBLIC\"", "CREATE PRIMARY KEY \"PUBLIC\"",
+      "CREATE UNIQUE INDEX \"PUBLIC\"", "GRANT SELECT ON SCHEMA \"PUBLIC\"");
+
   private static final String COLUMNS = """
       select lower(table_name), lower(column_name), data_type, coalesce(numeric_scale, 0),
         is_identity = 'YES' or is_generated <> 'NEVER' or column_default is not null or column_on_update is not null
@@ -80,6 +86,20 @@ public final class CatalogueReader {
     try (Statement sql = connection.createStatement(); ResultSet found = sql.executeQuery(STRANGERS)) {
       if (found.next()) {
         throw new Strange(found.getString(1));
+      }
+    }
+    refuseStrangeStatements();
+  }
+
+  /** The information schema is silent on a routine whose class cannot be loaded; the script names it. */
+  private void refuseStrangeStatements() throws SQLException, Strange {
+    try (Statement sql = connection.createStatement();
+        ResultSet line = sql.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
+      while (line.next()) {
+        String statement = line.getString(1).strip();
+        if (OURS.stream().noneMatch(statement::startsWith)) {
+          throw new Strange("something that the vault never makes");
+        }
       }
     }
   }

@@ -35,6 +35,11 @@ public record Place(UUID vault, int schema, Head head, String sum, String chain)
     return new Place(vault, schema, there, sumThere, chainThere);
   }
 
+  /** The seal that belongs to it under these keys. */
+  public byte[] sealed(Keyring keys) {
+    return seal(Pen.seals(keys));
+  }
+
   byte[] seal(Seals seals) {
     HexFormat hex = HexFormat.of();
     return seals.mac(new Canonical().text("position").id(vault).count(schema).whole(head.sequence())
