@@ -23,6 +23,13 @@ public record Screen<C>(Parent root, C controller, List<KeyLine> help) {
     }
   }
 
+  /** Tells the controller that the practice is about to be locked, where it wants to know. */
+  public void locking() {
+    if (controller instanceof Shown shown) {
+      shown.locking();
+    }
+  }
+
   /** Tells the controller that its screen left the view, where it wants to know. */
   public void hidden() {
     if (controller instanceof Shown shown) {

@@ -10,6 +10,9 @@ public interface Shown {
   /** The screen is in view now. */
   default void shown() {}
 
+  /** The practice is about to be locked; {@link #hidden} follows. */
+  default void locking() {}
+
   /** The screen leaves the view. */
   default void hidden() {}
 }

@@ -201,6 +201,9 @@ public final class Frame implements Ways, AutoCloseable {
 
   @Override
   public void close() {
+    if (current != null) {
+      current.locking();
+    }
     takeover.end();
     if (current != null) {
       current.hidden();

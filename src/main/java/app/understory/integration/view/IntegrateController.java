@@ -105,6 +105,13 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   }
 
   @Override
+  public void locking() {
+    if (model.currentProperty().get().isPresent()) {
+      var _ = page().leave(Revision.Reason.LOCKED);
+    }
+  }
+
+  @Override
   public void hidden() {
     if (!goingAlone && model.currentProperty().get().isPresent()) {
       var _ = page().leave(Revision.Reason.LEFT);

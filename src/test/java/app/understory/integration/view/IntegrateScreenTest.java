@@ -14,6 +14,7 @@ import app.understory.kit.Theme;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.EntryId;
+import app.understory.session.FullDisk;
 import app.understory.session.Kind;
 import app.understory.session.Session;
 import app.understory.strand.Strand;
@@ -46,6 +47,7 @@ class IntegrateScreenTest extends ScreenTest {
   @TempDir
   Path folder;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final FullDisk disk = new FullDisk();
   private SampleVault sample;
   private SampleNotes all;
   private FxStagehand stagehand = new FxStagehand("test", failure::set);
@@ -60,7 +62,7 @@ class IntegrateScreenTest extends ScreenTest {
 
   @BeforeEach
   void open() {
-    sample = SampleVault.open(folder);
+    sample = SampleVault.open(folder, disk);
     all = new SampleNotes(sample.vault(), sample.clock());
     ada = all.ada();
     house = all.strand(ada, Strand.Kind.THEME, "The house, past the hall");
@@ -244,6 +246,39 @@ class IntegrateScreenTest extends ScreenTest {
   }
 
   @Test
+  void aFullDiskIsSaidAndTheWordsStayUntilThereIsRoomAgain() {
+    begin();
+    type("Kept");
+    press(KeyCode.ENTER);
+    waitUntil("words are kept", () -> keptWords().startsWith("kept"));
+    disk.full(true);
+    type("These words have no room yet.");
+    waitUntil("it says so", () -> keptWords().startsWith("not kept yet"));
+    picture("integrate-full-disk");
+    type(" Nor these.");
+    disk.full(false);
+    waitUntil("words are kept", () -> keptWords().startsWith("kept"));
+    onFx(() -> screen.hidden());
+
+    assertThat(waitForRevision().paragraphs()).singleElement().satisfies(
+        each -> assertThat(each.words()).isEqualTo("These words have no room yet. Nor these."));
+  }
+
+  @Test
+  void aVersionMadeByLockingSaysSo() {
+    begin();
+    type("Locked away");
+    onFx(() -> {
+      screen.locking();
+      screen.hidden();
+    });
+    waitForRevision();
+
+    assertThat(all.integration.revisions(all.integration.of(ada).getFirst().id())).singleElement()
+        .satisfies(made -> assertThat(made.reason()).isEqualTo(Revision.Reason.LOCKED));
+  }
+
+  @Test
   void whatWasTypedIsOfferedBackAfterAKillOnceWithItsCaret() {
     begin();
     type("The stair");
@@ -403,6 +438,10 @@ class IntegrateScreenTest extends ScreenTest {
     return robot.lookup(".us-moment-words")
         .match(node -> node instanceof Labeled label && label.getText().equals(words))
         .match(NodeQueryUtils.isVisible()).match(node -> node.getParent().getParent().isVisible()).query();
+  }
+
+  private String keptWords() {
+    return robot.lookup("#kept").queryLabeled().getText();
   }
 
   private String noteId() {

@@ -154,12 +154,20 @@ public final class Composer {
       paper.setParagraphStyle(here, Page.Form.BODY);
     } else if (here > 0 && paper.atDrawn() && !selected) {
       beside(here, paper.getCaretColumn() == 0);
+    } else if (here == 0 && !selected && blankBelowTitle()) {
+      paper.moveTo(1, 0);
     } else if (here == 0 || form == Page.Form.HEADING) {
       paper.replace(paper.getSelection().getStart(), paper.getSelection().getEnd(), newLine());
     } else {
       paper.replaceSelection("\n");
     }
     paper.requestFollowCaret();
+  }
+
+  /** The caret is at the end of the title, and beneath it nothing is written yet. */
+  private boolean blankBelowTitle() {
+    return paper.getCaretColumn() == paper.getParagraphLength(0) && paper.getParagraphs().size() == 2
+        && paper.getParagraphLength(1) == 0;
   }
 
   private void beside(int drawn, boolean before) {
