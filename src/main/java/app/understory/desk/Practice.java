@@ -40,7 +40,8 @@ public final class Practice implements AutoCloseable {
     Setup setup = new PracticeRoom(bench).setup();
     PeopleRoom people = new PeopleRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, people.people());
-    session = new SessionRoom(bench, people.people(), people.visits(), prep.strands(), prep.preparation());
+    session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
+        prep.preparation());
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(), log);

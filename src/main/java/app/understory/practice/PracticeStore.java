@@ -47,6 +47,10 @@ public final class PracticeStore {
         .findFirst();
   }
 
+  Optional<String> settingSource(String name) {
+    return rows.read("setting", "where name = ?", name).stream().map(row -> row.text("source")).findFirst();
+  }
+
   void putSetting(Tx tx, UUID fresh, String name, String value, String source, Moment now) {
     UUID id = tx.rows().read("setting", "where name = ?", name).stream().map(Row::id).findFirst()
         .orElse(fresh);

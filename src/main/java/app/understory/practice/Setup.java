@@ -87,6 +87,11 @@ public final class Setup {
     return store.setting(name).orElse(delivered);
   }
 
+  /** Where a setting's value comes from. */
+  public String source(String name, String delivered) {
+    return store.settingSource(name).orElse(delivered);
+  }
+
   /** Changes a setting; its source says where the value comes from. */
   public CompletableFuture<Void> change(String name, String value, String source) {
     UUID fresh = ids.next();

@@ -1,10 +1,9 @@
 package app.understory.session;
 
-import app.understory.people.People;
 import app.understory.people.PersonId;
-import app.understory.people.Weight;
-import app.understory.prep.Preparation;
 import app.understory.prep.Worksheet;
+import app.understory.session.terms.Arrival;
+import app.understory.session.terms.Terms;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.Scribe;
@@ -12,7 +11,6 @@ import app.understory.vault.time.Ids;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import app.understory.visit.VisitId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,19 +25,17 @@ public final class LiveLog {
   private final Scribe scribe;
   private final Ids ids;
   private final Timekeeper time;
-  private final Preparation preparation;
-  private final People people;
+  private final Arrival arrival;
   private final AtomicReference<@Nullable SessionClock> clock = new AtomicReference<>();
 
   public LiveLog(SessionStore sessions, LogStore log, Scribe scribe, Ids ids, Timekeeper time,
-      Preparation preparation, People people) {
+      Arrival arrival) {
     this.sessions = sessions;
     this.log = log;
     this.scribe = scribe;
     this.ids = ids;
     this.time = time;
-    this.preparation = preparation;
-    this.people = people;
+    this.arrival = arrival;
   }
 
   /** The session under way, of whomever: at most one. */
@@ -69,14 +65,15 @@ public final class LiveLog {
    */
   public CompletableFuture<Session> begin(PersonId person, @Nullable VisitId visit) {
     SessionId id = new SessionId(ids.next());
-    EntryId arrival = nextEntryId();
+    EntryId first = nextEntryId();
     Moment now = time.now();
     long nanos = time.nanos();
     CompletableFuture<Session> begun = scribe.write(Deed.of("session.begin", person.value()), tx -> {
       refuseSecond(sessions.live(tx), id);
       Session session = sessions.put(tx,
-          fresh(id, person, Optional.ofNullable(visit), now, sessions.nextNumber(tx, person)));
-      log.put(tx, of(session, arrival, new Entry.PhaseBegan(Phase.ARRIVAL), new SessionClock.Beat(now, 0)));
+          arrival.of(id, person, Optional.ofNullable(visit), now, sessions.nextNumber(tx, person)));
+      sessions.copy(tx, id, arrival.terms());
+      log.put(tx, of(session, first, new Entry.PhaseBegan(Phase.ARRIVAL), new SessionClock.Beat(now, 0)));
       return session;
     });
     return begun.thenApply(session -> {
@@ -85,27 +82,9 @@ public final class LiveLog {
     });
   }
 
-  private Session fresh(SessionId id, PersonId person, Optional<VisitId> visit, Moment now, int number) {
-    Optional<Worksheet> worksheet = worksheet(person, visit, number);
-    Optional<Weight> weight = people.weight(person);
-    Optional<Session.Depth> depth = worksheet.flatMap(sheet -> sheet.checks().plannedDepth())
-        .flatMap(LiveLog::depth);
-    return new Session(id, person, visit, worksheet.map(Worksheet::id), number,
-        Session.State.ARRIVED, depth, OptionalInt.empty(), weight.map(Weight::kilograms),
-        weight.map(Weight::taken), now, Optional.empty());
-  }
-
-  /** The worksheet of that visit, or the one begun for a session of that number. */
-  private Optional<Worksheet> worksheet(PersonId person, Optional<VisitId> visit, int number) {
-    List<Worksheet> all = preparation.of(person);
-    Optional<Worksheet> ofVisit = visit.isEmpty()
-        ? Optional.empty()
-        : all.stream().filter(sheet -> sheet.visit().equals(visit)).findFirst();
-    return ofVisit.or(() -> all.stream().filter(sheet -> sheet.sessionNumber() == number).findFirst());
-  }
-
-  private static Optional<Session.Depth> depth(String name) {
-    return Arrays.stream(Session.Depth.values()).filter(depth -> depth.name().equals(name)).findFirst();
+  /** The terms it began with. */
+  public Terms terms(SessionId id) {
+    return sessions.terms(id);
   }
 
   private static void refuseSecond(Optional<Session> live, SessionId id) {

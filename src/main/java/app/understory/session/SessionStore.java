@@ -2,6 +2,8 @@ package app.understory.session;
 
 import app.understory.people.PersonId;
 import app.understory.prep.WorksheetId;
+import app.understory.session.terms.TermStore;
+import app.understory.session.terms.Terms;
 import app.understory.vault.rows.Row;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
@@ -18,10 +20,12 @@ public final class SessionStore {
 
   private final Rows rows;
   private final VisitStore visits;
+  private final TermStore terms;
 
   public SessionStore(Rows rows) {
     this.rows = rows;
     this.visits = new VisitStore(rows);
+    this.terms = new TermStore(rows);
   }
 
   Optional<Session> find(SessionId id) {
@@ -66,6 +70,14 @@ public final class SessionStore {
   private static int nextNumber(Rows from, PersonId person) {
     return Math.toIntExact(
         1 + from.number("select coalesce(max(number), 0) from session where person_id = ?", person.value()));
+  }
+
+  Terms terms(SessionId id) {
+    return terms.of(id);
+  }
+
+  void copy(Tx tx, SessionId id, Terms begun) {
+    terms.copy(tx, id, begun);
   }
 
   /** Puts the session; the visit it was planned for stands as it does, in the same transaction. */

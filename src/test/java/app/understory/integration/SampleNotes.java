@@ -13,6 +13,8 @@ import app.understory.session.LiveLog;
 import app.understory.session.LogStore;
 import app.understory.session.Session;
 import app.understory.session.SessionStore;
+import app.understory.session.terms.Arrival;
+import app.understory.session.terms.Terms;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.strand.StrandStore;
@@ -48,7 +50,7 @@ public final class SampleNotes {
         vault.ids(), vault.time());
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
-        vault.scribe(), vault.ids(), vault.time(), preparation, people);
+        vault.scribe(), vault.ids(), vault.time(), new Arrival(preparation, people, Terms::delivered));
   }
 
   /** Ada. */

@@ -24,6 +24,8 @@ import app.understory.session.LiveLog;
 import app.understory.session.LogStore;
 import app.understory.session.Session;
 import app.understory.session.SessionStore;
+import app.understory.session.terms.Arrival;
+import app.understory.session.terms.Terms;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.strand.StrandStore;
@@ -74,7 +76,7 @@ public final class SamplePractice {
         vault.time());
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
-        vault.scribe(), vault.ids(), vault.time(), preparation, people);
+        vault.scribe(), vault.ids(), vault.time(), new Arrival(preparation, people, Terms::delivered));
     integration = new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
         vault.ids(), vault.time());
     setup.found("Understory Example Practice", "Robin Example", false).join();

@@ -5,11 +5,15 @@ import app.understory.people.PeopleStore;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.people.SamplePeople;
+import app.understory.practice.PracticeStore;
+import app.understory.practice.Setup;
 import app.understory.prep.PrepStore;
 import app.understory.prep.Preparation;
 import app.understory.session.Entry.Lane;
 import app.understory.session.Entry.What;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.terms.Arrival;
+import app.understory.session.terms.HouseTerms;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.strand.StrandStore;
@@ -37,6 +41,7 @@ public final class SampleSession implements AutoCloseable {
   private Preparation preparation;
   private People people;
   private Visits visits;
+  private Setup setup;
 
   private SampleSession(SampleVault sample) {
     this.sample = sample;
@@ -60,9 +65,12 @@ public final class SampleSession implements AutoCloseable {
         vault.time());
     people = new People(new PeopleStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(), () -> true);
     visits = new Visits(new VisitStore(vault.rows()), vault.scribe(), vault.ids(), vault.time());
+    setup = new Setup(new PracticeStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(),
+        vault.clinician(), vault.signing());
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
-        vault.scribe(), vault.ids(), vault.time(), preparation, people);
+        vault.scribe(), vault.ids(), vault.time(),
+        new Arrival(preparation, people, new HouseTerms(setup)::now));
   }
 
   /** The program is started again. */
@@ -97,6 +105,11 @@ public final class SampleSession implements AutoCloseable {
 
   public Visits visits() {
     return visits;
+  }
+
+  /** The practice's settings. */
+  public Setup setup() {
+    return setup;
   }
 
   /** Ada Fictional, admitted. */

@@ -6,6 +6,7 @@ import app.understory.kit.Screen;
 import app.understory.kit.Words;
 import app.understory.people.People;
 import app.understory.people.PersonId;
+import app.understory.practice.Setup;
 import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
 import app.understory.session.LogStore;
@@ -14,6 +15,8 @@ import app.understory.session.SessionId;
 import app.understory.session.SessionStore;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.moments.StrandMoments;
+import app.understory.session.terms.Arrival;
+import app.understory.session.terms.HouseTerms;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionsModel;
@@ -38,7 +41,9 @@ public final class SessionRoom {
   private final Preparation preparation;
   private final LiveLog log;
 
-  public SessionRoom(Bench bench, People people, Visits visits, Strands strands, Preparation preparation) {
+  /** Made with what says the practice's limits and schedules. */
+  public SessionRoom(Bench bench, Setup setup, People people, Visits visits, Strands strands,
+      Preparation preparation) {
     this.bench = bench;
     this.people = people;
     this.visits = visits;
@@ -47,7 +52,8 @@ public final class SessionRoom {
     Vault vault = bench.vault();
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
-        vault.scribe(), vault.ids(), vault.time(), preparation, people);
+        vault.scribe(), vault.ids(), vault.time(),
+        new Arrival(preparation, people, new HouseTerms(setup)::now));
   }
 
   public LiveLog log() {

@@ -5,24 +5,35 @@ import app.understory.session.Entry;
 import app.understory.session.Kind;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
+import app.understory.session.VitalSigns.Sign;
+import app.understory.session.check.CheckPlan;
 import app.understory.session.line.Command;
+import app.understory.session.terms.Beyond;
 import app.understory.session.view.stream.LogWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /** The body: last vital signs, how they went, and the four buttons. */
 public final class BodyController {
+  private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
+
+  private final ObservableValue<Optional<Facts>> facts;
   private final ObservableValue<Standing> standing;
   private final ObservableValue<Optional<Beat>> now;
   private final ObservableValue<StreamCount> count;
+  private final Function<Beat, Optional<CheckDue>> due;
   private final Consumer<Command> ask;
+  private OptionalLong dueMs = OptionalLong.empty();
 
   @FXML
   private ResourceBundle resources;
@@ -41,6 +52,8 @@ public final class BodyController {
   @FXML
   private Label oxygenUnit;
   @FXML
+  private Label limit;
+  @FXML
   private Trend trend;
   @FXML
   private Button next;
@@ -49,9 +62,15 @@ public final class BodyController {
   @FXML
   private Label kept;
 
-  /** @param ask takes a command from the mouse */
-  public BodyController(ObservableValue<Standing> standing, ObservableValue<Optional<Beat>> now,
-      ObservableValue<StreamCount> count, Consumer<Command> ask) {
+  /**
+   * @param due the next check at an instant
+   * @param ask takes a command from the mouse
+   */
+  public BodyController(ObservableValue<Optional<Facts>> facts, ObservableValue<Standing> standing,
+      ObservableValue<Optional<Beat>> now, ObservableValue<StreamCount> count,
+      Function<Beat, Optional<CheckDue>> due, Consumer<Command> ask) {
+    this.facts = facts;
+    this.due = due;
     this.standing = standing;
     this.now = now;
     this.count = count;
@@ -61,6 +80,7 @@ public final class BodyController {
   @FXML
   private void initialize() {
     standing.addListener((_, _, _) -> show());
+    facts.addListener((_, _, _) -> show());
     now.addListener((_, _, _) -> age());
     count.addListener((_, _, _) -> count());
     show();
@@ -104,11 +124,15 @@ public final class BodyController {
     pressure.setText(last.filter(signs -> signs.systolic().isPresent())
         .map(signs -> signs.systolic().getAsInt() + "/" + signs.diastolic().getAsInt())
         .orElse(Words.in(resources).get(readings.isEmpty() ? "none" : "nopressure")));
+    List<Beyond> beyond = last.map(this::beyond).orElse(List.of());
     pressure.getStyleClass().setAll("label", last.isPresent() ? "us-body-pressure" : "us-quiet");
+    pressure.pseudoClassStateChanged(BEYOND, beyond.stream().anyMatch(each -> each.sign() != Sign.OXYGEN));
+    oxygen.pseudoClassStateChanged(BEYOND, beyond.stream().anyMatch(each -> each.sign() == Sign.OXYGEN));
+    limits(beyond);
     unit.setVisible(last.filter(signs -> signs.systolic().isPresent()).isPresent());
     figure(pulse, pulseUnit, last.map(VitalSigns::pulse).orElse(OptionalInt.empty()));
     figure(oxygen, oxygenUnit, last.map(VitalSigns::oxygen).orElse(OptionalInt.empty()));
-    trend.show(readings);
+    trend();
     nextName.setText(following().map(state -> LogWords.phase(state.phase())).orElse(""));
     next.setVisible(following().isPresent());
     age();
@@ -122,7 +146,40 @@ public final class BodyController {
     unit.setManaged(value.isPresent());
   }
 
+  private List<Beyond> beyond(VitalSigns signs) {
+    boolean dosed = !standing.getValue().doses().isEmpty();
+    return facts.getValue().map(known -> known.terms().beyond(signs, dosed)).orElse(List.of());
+  }
+
+  /** The limit in force; where the last reading is outside one, that one and where it comes from. */
+  private void limits(List<Beyond> beyond) {
+    Words words = Words.in(resources);
+    boolean dosed = !standing.getValue().doses().isEmpty();
+    limit.setText(beyond.stream().findFirst()
+        .map(each -> words.get(each.sign() == Sign.OXYGEN ? "beyond.below" : "beyond.above", each.limit(),
+            each.term().source()))
+        .orElseGet(() -> facts.getValue().map(Facts::terms)
+            .map(terms -> words.get(dosed ? "limit" : "limit.before",
+                dosed ? terms.during().written() : terms.before().written()))
+            .orElse("")));
+    limit.getStyleClass().setAll("label", beyond.isEmpty() ? "us-body-limit" : "us-body-beyond");
+  }
+
+  private void trend() {
+    Standing at = standing.getValue();
+    int most = facts.getValue().map(Facts::terms)
+        .map(terms -> (at.doses().isEmpty() ? terms.before() : terms.during()).systolic()).orElse(0);
+    trend.show(at.readings(), most, dueMs);
+  }
+
   private void age() {
+    OptionalLong next = now.getValue().flatMap(beat -> due.apply(beat)
+        .filter(check -> check.why() != CheckPlan.Why.BEFORE).map(check -> beat.elapsedMs() - check.overMs()))
+        .map(OptionalLong::of).orElse(OptionalLong.empty());
+    if (!next.equals(dueMs)) {
+      dueMs = next;
+      trend();
+    }
     List<Entry> readings = standing.getValue().readings();
     if (readings.isEmpty() || now.getValue().isEmpty()) {
       when.setText("");

@@ -3,6 +3,7 @@ package app.understory.session.view;
 import app.understory.people.Person;
 import app.understory.prep.Worksheet;
 import app.understory.session.Session;
+import app.understory.session.terms.Terms;
 import app.understory.strand.Strand;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  *
  * @param sheet   its worksheet, or what would be carried over into one
  * @param strands those with a number, by number
+ * @param terms   the limits and schedules it began with
  */
-public record Facts(Session session, Person person, Worksheet sheet, List<Strand> strands) {
+public record Facts(Session session, Person person, Worksheet sheet, List<Strand> strands, Terms terms) {
   public Facts {
     strands = List.copyOf(strands);
   }

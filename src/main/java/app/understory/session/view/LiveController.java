@@ -7,9 +7,10 @@ import app.understory.session.Entry;
 import app.understory.session.Phase;
 import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.account.Given;
+import app.understory.session.check.CheckPlan;
 import app.understory.session.line.Command;
 import app.understory.session.view.stream.LogWords;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -224,23 +225,25 @@ public final class LiveController implements Shown {
     hours.setText(LogWords.elapsed(elapsed));
     clockSeconds.setText(String.format(Locale.ENGLISH, ":%02d", elapsed / 1000 % 60));
     since.setText(words.get(doses.isEmpty() ? "since.begin" : "since.dose"));
-    given.setText(given(doses, words));
+    given.setText(given(words));
     remind(now.get());
   }
 
-  private String given(List<Entry> doses, Words words) {
-    if (doses.isEmpty()) {
-      return model.factsProperty().get()
-          .map(facts -> words.get("begun", LogWords.clock(facts.session().began()))).orElse("");
+  private String given(Words words) {
+    Optional<Facts> facts = model.factsProperty().get();
+    Given given = Given.of(model.standingProperty().get().doses(),
+        facts.flatMap(known -> known.session().weightKg()));
+    if (given.doses().isEmpty()) {
+      return facts.map(known -> words.get("begun", LogWords.clock(known.session().began()))).orElse("");
     }
-    Entry last = doses.getLast();
-    if (doses.size() == 1 && last.what() instanceof Dose dose) {
-      return words.get("given.one", LogWords.amount(dose), LogWords.clock(last.happened()));
-    }
-    BigDecimal all = doses.stream().map(entry -> ((Dose) entry.what()).milligrams()).reduce(BigDecimal.ZERO,
-        BigDecimal::add);
-    return words.get("given.more", LogWords.plain(all), Integer.toString(doses.size()),
-        LogWords.clock(last.happened()));
+    Entry last = given.doses().getLast();
+    String at = LogWords.clock(last.happened());
+    String said = given.doses().size() == 1 && last.what() instanceof Dose dose
+        ? words.get("given.one", LogWords.amount(dose), at)
+        : words.get("given.more", LogWords.plain(given.milligrams()), Integer.toString(given.doses().size()),
+            at);
+    return given.perKilogram().map(each -> words.get("given.kilogram", said, LogWords.plain(each)))
+        .orElse(said);
   }
 
   private void remind(Beat now) {
@@ -249,9 +252,11 @@ public final class LiveController implements Shown {
     due.setVisible(check.isPresent());
     check.ifPresent(next -> {
       boolean glows = next.isDue();
-      String at = LogWords.clock(next.at());
-      dueWords.setText(words.get(glows ? "due" : "next", at));
-      dueNote.setText(glows ? words.get("due.ago", LogWords.span(next.overMs())) : words.get("next.note"));
+      boolean before = next.why() == CheckPlan.Why.BEFORE;
+      dueWords.setText(words.get(before ? "due.before" : glows ? "due" : "next", LogWords.clock(next.at())));
+      dueNote.setText(glows
+          ? words.get("due.ago", LogWords.span(next.overMs()))
+          : words.get("next." + next.why().name()));
       due.getStyleClass().setAll(glows ? "us-due-line" : "us-next-line");
     });
   }

@@ -5,7 +5,6 @@ import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.prep.Preparation;
 import app.understory.prep.Worksheet;
-import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
@@ -68,7 +67,7 @@ public final class LiveModel {
     this.rows = new StreamModel(log, stagehand);
     this.line = new EntryModel(log, rows, drafts);
     this.dose = new DoseModel(line, rows);
-    this.signs = new SignsModel(line);
+    this.signs = new SignsModel(line, rows);
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
     line.lineProperty().addListener((_, _, _) -> tick());
@@ -142,7 +141,8 @@ public final class LiveModel {
         () -> preparation.look(session.person(), session.number(), session.visit().orElse(null)));
     List<Strand> live = strands.of(session.person()).stream().filter(strand -> strand.number().isPresent())
         .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
-    return new Read(new Facts(session, person, sheet, live), log.entries(session.id()),
+    return new Read(new Facts(session, person, sheet, live, log.terms(session.id())),
+        log.entries(session.id()),
         drafts.read(session.id()));
   }
 
@@ -151,7 +151,7 @@ public final class LiveModel {
     sitting = at;
     line.sit(at, read.facts().strands(), read.draft());
     dose.sit(at);
-    signs.sit(at);
+    signs.sit(at, read.facts().terms());
     facts.set(Optional.of(read.facts()));
     tick();
   }
@@ -166,17 +166,23 @@ public final class LiveModel {
     rows.retry();
   }
 
-  /** The next check of vital signs: none before a dose, none after the last. */
+  /** The next check of vital signs, where one is to come. */
   public Optional<CheckDue> due(Beat beat) {
     List<Entry> doses = standing.get().doses();
-    if (doses.isEmpty() || !(doses.getLast().what() instanceof Dose dose)) {
-      return Optional.empty();
+    return facts.get().flatMap(known -> CheckPlan.next(known.terms(), doses, standing.get().readings()))
+        .map(check -> due(check, beat));
+  }
+
+  private CheckDue due(CheckPlan.Check check, Beat beat) {
+    if (check.why() == CheckPlan.Why.BEFORE) {
+      return new CheckDue(check.why(), beat.at(), Long.MIN_VALUE);
     }
-    List<Long> readings = standing.get().readings().stream().map(Entry::elapsedMs).toList();
-    Entry last = doses.getLast();
-    return CheckPlan.next(dose.route(), last.elapsedMs(), readings).map(dueMs -> new CheckDue(
-        new Moment(last.happened().at().plusMillis(dueMs - last.elapsedMs()), last.happened().zone()),
-        beat.elapsedMs() - dueMs));
+    Entry from = check.why() == CheckPlan.Why.AFTER
+        ? standing.get().doses().getLast()
+        : standing.get().readings().getLast();
+    Moment at = new Moment(from.happened().at().plusMillis(check.ms() - from.elapsedMs()),
+        from.happened().zone());
+    return new CheckDue(check.why(), at, beat.elapsedMs() - check.ms());
   }
 
   /** A second went by. */

@@ -80,7 +80,9 @@ public final class LiveScreen {
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
         () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
     Screen<BodyController> body = Screens.load(BodyController.class,
-        () -> new BodyController(model.standingProperty(), model.nowProperty(), count, line::command));
+        () -> new BodyController(model.factsProperty(), model.standingProperty(), model.nowProperty(), count,
+            model::due,
+            line::command));
     live.controller().furnish(agreed.root(), stream.root(), body.root(), List.copyOf(rows.values()));
     line.openProperty().addListener((_, _, open) -> open(open));
     model.factsProperty().addListener((_, _, _) -> measure());
@@ -105,6 +107,7 @@ public final class LiveScreen {
         model.standingProperty().get().doses().stream().findFirst().map(each -> each.elapsedMs()).orElse(0L));
     model.factsProperty().get().ifPresent(facts -> {
       scale.began(facts.session().began());
+      scale.terms(facts.terms());
       Map<StrandId, Integer> numbers = new HashMap<>();
       for (Strand strand : facts.strands()) {
         strand.number().ifPresent(number -> numbers.put(strand.id(), number));

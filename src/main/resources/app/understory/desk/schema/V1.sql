@@ -187,6 +187,18 @@ CREATE TABLE session (
 CREATE INDEX session_by_person ON session (person_id, number);
 CREATE INDEX session_by_state ON session (state);
 
+-- The practice's limits and schedules as they stood when a session began, each with its source.
+CREATE TABLE session_term (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  term_value VARCHAR(400) NOT NULL,
+  source VARCHAR(1000) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT session_term_session FOREIGN KEY (session_id) REFERENCES session (id)
+);
+CREATE INDEX session_term_by_session ON session_term (session_id);
+
 -- Everything of the record lane in the log: words, marks, phases, gaps. seq orders one session across all its tables.
 CREATE TABLE observation (
   id UUID PRIMARY KEY,

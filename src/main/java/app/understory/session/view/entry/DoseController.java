@@ -70,6 +70,7 @@ public final class DoseController {
     model.routeProperty().addListener((_, _, route) -> ways.getToggles().forEach(
         way -> way.setSelected(route.filter(way.getUserData()::equals).isPresent())));
     model.faultProperty().addListener((_, _, fault) -> sentence(fault));
+    milligrams.textProperty().addListener((_, _, _) -> sentence(DoseModel.Fault.NONE));
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     sentence(DoseModel.Fault.NONE);
@@ -107,7 +108,22 @@ public final class DoseController {
   }
 
   private void sentence(DoseModel.Fault fault) {
-    sentence.setText(Words.in(resources).get("fault." + fault.name()));
+    Optional<DoseModel.Sum> sum = model.sum().filter(_ -> fault == DoseModel.Fault.NONE);
+    sentence.setText(sum.map(this::told).orElseGet(() -> Words.in(resources).get("fault." + fault.name())));
     sentence.getStyleClass().setAll(fault == DoseModel.Fault.NONE ? "us-row-note" : "us-row-fault");
+  }
+
+  private String told(DoseModel.Sum sum) {
+    Words words = Words.in(resources);
+    String amount = words.get("sum", LogWords.plain(sum.milligrams()));
+    String alone = sum.perKilogram().map(each -> words.get("sum.kilogram", amount, LogWords.plain(each)))
+        .orElseGet(() -> words.get("sum.noweight", amount));
+    String all = sum.together().map(each -> words.get("sum.together", alone, LogWords.plain(each)))
+        .orElse(alone);
+    String told = sum.togetherPerKilogram().map(each -> words.get("sum.kilogram", all, LogWords.plain(each)))
+        .orElse(all);
+    return model.session().flatMap(session -> session.weightKg().flatMap(kg -> session.weighed().map(
+        when -> words.get("sum.weight", told, LogWords.plain(kg), LogWords.day(when)))))
+        .orElse(told);
   }
 }

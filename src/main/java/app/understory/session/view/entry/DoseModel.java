@@ -2,7 +2,9 @@ package app.understory.session.view.entry;
 
 import app.understory.session.Dose;
 import app.understory.session.Entry;
+import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.account.Given;
 import app.understory.session.line.TypedTime;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
@@ -79,6 +81,35 @@ public final class DoseModel {
   /** When, where that was not just now. */
   public StringProperty atProperty() {
     return at;
+  }
+
+  /**
+   * What the amount typed comes to.
+   *
+   * @param perKilogram of this dose; empty where no weight is known
+   * @param together    milligrams of all doses of the session with this one; empty for the first
+   */
+  public record Sum(BigDecimal milligrams, Optional<BigDecimal> perKilogram, Optional<BigDecimal> together,
+      Optional<BigDecimal> togetherPerKilogram) {}
+
+  /** What the amount typed comes to, where it is one. */
+  public Optional<Sum> sum() {
+    Sitting in = sitting;
+    if (in == null || !MILLIGRAMS.matcher(milligrams.get().strip()).matches()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> kilograms = in.session().weightKg();
+    Given before = Given.of(rows.standing().toList(), kilograms);
+    Optional<BigDecimal> together = before.doses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.and(amount()));
+    return Optional.of(new Sum(amount(), kilograms.map(kg -> Given.perKilogram(amount(), kg)), together,
+        together.flatMap(all -> kilograms.map(kg -> Given.perKilogram(all, kg)))));
+  }
+
+  /** The weight it is reckoned by, and when it was taken. */
+  public Optional<Session> session() {
+    return Optional.ofNullable(sitting).map(Sitting::session);
   }
 
   /** What the row lacks. */

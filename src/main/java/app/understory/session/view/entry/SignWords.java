@@ -3,6 +3,7 @@ package app.understory.session.view.entry;
 import app.understory.kit.Words;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
+import app.understory.session.terms.Beyond;
 
 /** What is said of a vital sign that cannot be, or that is worth a second look. */
 final class SignWords {
@@ -24,6 +25,12 @@ final class SignWords {
   /** That it is worth a second look. */
   static String improbable(Sign sign) {
     return WORDS.get("improbable", name(sign));
+  }
+
+  /** Outside which limit it is, and where that comes from. */
+  static String beyond(Beyond beyond) {
+    return WORDS.get(beyond.sign() == Sign.OXYGEN ? "below" : "above", name(beyond.sign()), beyond.limit(),
+        beyond.term().source());
   }
 
   private static String name(Sign sign) {

@@ -49,6 +49,7 @@ public final class SignsController {
     at.textProperty().bindBidirectional(model.atProperty());
     model.faultsProperty().addListener((_, _, _) -> say());
     model.improbableProperty().addListener((_, _, _) -> say());
+    model.beyondProperty().addListener((_, _, _) -> say());
     model.timedProperty().addListener((_, _, _) -> say());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -106,11 +107,15 @@ public final class SignsController {
     sentence.setText(faults.entrySet().stream().findFirst()
         .map(fault -> SignWords.fault(fault.getKey(), fault.getValue()))
         .orElseGet(() -> model.timedProperty().get() ? unusual(odd) : Words.in(resources).get("untimed")));
-    sentence.getStyleClass().setAll(refused || !odd.isEmpty() ? "us-row-fault" : "us-row-note");
+    sentence.getStyleClass()
+        .setAll(refused || !odd.isEmpty() || !model.beyondProperty().get().isEmpty()
+            ? "us-row-fault"
+            : "us-row-note");
   }
 
   private String unusual(Set<Sign> odd) {
-    return odd.stream().findFirst().map(SignWords::improbable)
+    return model.beyondProperty().get().stream().findFirst().map(SignWords::beyond)
+        .or(() -> odd.stream().findFirst().map(SignWords::improbable))
         .orElseGet(() -> Words.in(resources).get("note"));
   }
 }

@@ -1,13 +1,19 @@
 package app.understory.session.view.entry;
 
+import app.understory.session.Dose;
+import app.understory.session.Entry;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.line.TypedTime;
+import app.understory.session.terms.Beyond;
+import app.understory.session.terms.Terms;
 import app.understory.session.view.stream.Sitting;
+import app.understory.session.view.stream.StreamModel;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +30,7 @@ public final class SignsModel {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   private final EntryModel line;
+  private final StreamModel rows;
   private final Map<Sign, StringProperty> fields = new EnumMap<>(Sign.class);
   private final StringProperty at = new SimpleStringProperty(this, "at", "");
   private final ReadOnlyObjectWrapper<Map<Sign, Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults",
@@ -31,11 +38,16 @@ public final class SignsModel {
   private final ReadOnlyObjectWrapper<Set<Sign>> improbable = new ReadOnlyObjectWrapper<>(this, "improbable",
       Set.of());
   private final ReadOnlyObjectWrapper<Boolean> timed = new ReadOnlyObjectWrapper<>(this, "timed", true);
+  private final ReadOnlyObjectWrapper<List<Beyond>> beyond = new ReadOnlyObjectWrapper<>(this, "beyond",
+      List.of());
   private @Nullable Sitting sitting;
+  private Terms terms = Terms.delivered();
   private @Nullable Beat firstKey;
 
-  public SignsModel(EntryModel line) {
+  /** @param rows what was logged: another limit counts before a dose */
+  public SignsModel(EntryModel line, StreamModel rows) {
     this.line = line;
+    this.rows = rows;
     for (Sign sign : Sign.values()) {
       StringProperty field = new SimpleStringProperty(this, sign.name(), "");
       field.addListener((_, _, typed) -> touched(typed));
@@ -72,8 +84,15 @@ public final class SignsModel {
     return timed.getReadOnlyProperty();
   }
 
-  public void sit(Sitting in) {
+  /** What is outside a limit of this session; it is kept all the same. */
+  public ReadOnlyObjectProperty<List<Beyond>> beyondProperty() {
+    return beyond.getReadOnlyProperty();
+  }
+
+  /** @param began the limits that the session began with */
+  public void sit(Sitting in, Terms began) {
     sitting = in;
+    terms = began;
   }
 
   /** The row was opened. */
@@ -122,6 +141,16 @@ public final class SignsModel {
       }
     }
     improbable.set(odd);
+    boolean dosed = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
+    beyond.set(terms.beyond(whole(Sign.SYSTOLIC), whole(Sign.DIASTOLIC), whole(Sign.OXYGEN), dosed));
+  }
+
+  /** A value that can be; half typed it says nothing yet. */
+  private OptionalInt whole(Sign sign) {
+    OptionalInt value = value(sign);
+    return value.isPresent() && value.getAsInt() >= sign.least() && value.getAsInt() <= sign.most()
+        ? value
+        : OptionalInt.empty();
   }
 
   /** What is no number counts as one that cannot be. */

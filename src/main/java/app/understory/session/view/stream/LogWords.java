@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 public final class LogWords {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
   private static final Words WORDS = Words.of(LogWords.class);
   private static final long MINUTE = 60_000;
@@ -32,6 +33,11 @@ public final class LogWords {
   /** Hours, minutes and seconds there. */
   public static String seconds(Moment moment) {
     return moment.wall().format(SECONDS);
+  }
+
+  /** The day there, as 24 Nov. */
+  public static String day(Moment moment) {
+    return moment.wall().format(DAY);
   }
 
   /** The short name of the time kept there, as PDT. */

@@ -5,6 +5,7 @@ import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
+import app.understory.session.VitalSigns.Sign;
 import app.understory.strand.StrandId;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import javafx.scene.text.TextFlow;
 final class StreamCell extends ListCell<LogRow> {
   private static final PseudoClass PRIVATE = PseudoClass.getPseudoClass("private");
   private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
+  private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final List<String> VOICES = List.of("us-said", "us-told", "us-plain", "us-heading");
 
@@ -92,6 +94,7 @@ final class StreamCell extends ListCell<LogRow> {
     voice(entry);
     note.setText(notes(entry));
     note.setManaged(!note.getText().isEmpty());
+    note.pseudoClassStateChanged(BEYOND, !scale.beyond(entry).isEmpty());
     caps(entry.strands(), scale.numbers());
     state.setKind(switch (item.state()) {
       case WRITING -> StatusMark.Kind.DASHED;
@@ -134,6 +137,8 @@ final class StreamCell extends ListCell<LogRow> {
 
   private String notes(Entry entry) {
     StringBuilder said = new StringBuilder();
+    scale.beyond(entry).forEach(each -> said.append(said.isEmpty() ? "" : ", ")
+        .append(texts.get(each.sign() == Sign.OXYGEN ? "below" : "above", each.limit())));
     add(said, entry.struck().isPresent(), "struck");
     add(said, entry.edits() > 0, "edited");
     add(said, entry.late(), "late");

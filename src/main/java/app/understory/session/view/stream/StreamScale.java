@@ -1,7 +1,12 @@
 package app.understory.session.view.stream;
 
+import app.understory.session.Entry;
+import app.understory.session.VitalSigns;
+import app.understory.session.terms.Beyond;
+import app.understory.session.terms.Terms;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +16,7 @@ public final class StreamScale {
 
   private long zeroMs;
   private Map<StrandId, Integer> numbers = Map.of();
+  private Optional<Terms> terms = Optional.empty();
   private Optional<Moment> began = Optional.empty();
 
   /** Elapsed time counts from here: the first dose, or the beginning. */
@@ -21,6 +27,18 @@ public final class StreamScale {
   /** The keys of strands. */
   public void numbers(Map<StrandId, Integer> byStrand) {
     numbers = Map.copyOf(byStrand);
+  }
+
+  /** The limits it began with. */
+  public void terms(Terms begun) {
+    terms = Optional.of(begun);
+  }
+
+  /** What of an entry is outside a limit. */
+  List<Beyond> beyond(Entry entry) {
+    return entry.what() instanceof VitalSigns signs
+        ? terms.map(known -> known.beyond(signs, zeroMs > 0 && entry.elapsedMs() >= zeroMs)).orElse(List.of())
+        : List.of();
   }
 
   /** When the session began: a moment at another offset says which. */

@@ -1,0 +1,58 @@
+package app.understory.session.terms;
+
+import app.understory.people.People;
+import app.understory.people.PersonId;
+import app.understory.people.Weight;
+import app.understory.prep.Preparation;
+import app.understory.prep.Worksheet;
+import app.understory.session.Session;
+import app.understory.session.SessionId;
+import app.understory.vault.time.Moment;
+import app.understory.visit.VisitId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** What a session takes with it when it begins: worksheet, planned depth, weight, and the practice's terms. */
+public final class Arrival {
+  private final Preparation preparation;
+  private final People people;
+  private final Supplier<Terms> house;
+
+  /** @param house the practice's terms as they stand */
+  public Arrival(Preparation preparation, People people, Supplier<Terms> house) {
+    this.preparation = preparation;
+    this.people = people;
+    this.house = house;
+  }
+
+  /** The terms of a session that begins now. */
+  public Terms terms() {
+    return house.get();
+  }
+
+  /** A session that begins now, with what there is of its person. */
+  public Session of(SessionId id, PersonId person, Optional<VisitId> visit, Moment now, int number) {
+    Optional<Worksheet> worksheet = worksheet(person, visit, number);
+    Optional<Weight> weight = people.weight(person);
+    Optional<Session.Depth> depth = worksheet.flatMap(sheet -> sheet.checks().plannedDepth())
+        .flatMap(Arrival::depth);
+    return new Session(id, person, visit, worksheet.map(Worksheet::id), number, Session.State.ARRIVED, depth,
+        OptionalInt.empty(), weight.map(Weight::kilograms), weight.map(Weight::taken), now, Optional.empty());
+  }
+
+  /** The worksheet of that visit, or the one begun for a session of that number. */
+  private Optional<Worksheet> worksheet(PersonId person, Optional<VisitId> visit, int number) {
+    List<Worksheet> all = preparation.of(person);
+    Optional<Worksheet> ofVisit = visit.isEmpty()
+        ? Optional.empty()
+        : all.stream().filter(sheet -> sheet.visit().equals(visit)).findFirst();
+    return ofVisit.or(() -> all.stream().filter(sheet -> sheet.sessionNumber() == number).findFirst());
+  }
+
+  private static Optional<Session.Depth> depth(String name) {
+    return Arrays.stream(Session.Depth.values()).filter(depth -> depth.name().equals(name)).findFirst();
+  }
+}
