@@ -50,7 +50,7 @@ public final class Practice implements AutoCloseable {
     facts = new KnownFacts(people.people(), log);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),
-        prep.tabs(session.moments(), new PrepReadiness(log, people.visits(), bench.vault().time())),
+        prep.tabs(session.moments(), new PrepReadiness(record.standings())),
         session.tabs(), integration.tabs()).flatMap(List::stream).forEach(frame::add);
   }
 

@@ -34,6 +34,12 @@ public interface Readiness {
    *
    * @param what what it is, in words to show, as <i>Blood pressure</i>
    * @param how  how it stands, as <i>not taken yet</i> or <i>to 9 Feb</i>
+   * @param mend where it is put in place
    */
-  record Fact(String what, String how, boolean inPlace) {}
+  record Fact(String what, String how, boolean inPlace, Mend mend) {}
+
+  /** Where something that is lacking is put in place. */
+  enum Mend {
+    IDENTITY, SESSION
+  }
 }

@@ -35,6 +35,7 @@ public final class SheetDesk {
    */
   public Laid lay(PersonId person, @Nullable Worksheet lying) {
     Readiness.Standing standing = readiness.of(person);
+    settle(person, standing.sessionNumber(), lying == null ? 0 : lying.sessionNumber());
     Worksheet found = preparation.look(person, standing.sessionNumber(), standing.visit().orElse(null));
     Worksheet worksheet = lying != null && lying.sessionNumber() == found.sessionNumber()
         && preparation.find(found.id()).isEmpty() ? lying : found;
@@ -42,6 +43,23 @@ public final class SheetDesk {
         .map(Ally::name).findFirst();
     return new Laid(standing, sheets.read(worksheet), drafts.read(place(worksheet)).flatMap(DraftText::read),
         escort);
+  }
+
+  /** Keeps on its own sheet what was being typed for a session that is over, unless that sheet lies here still. */
+  private void settle(PersonId person, int now, int lying) {
+    String mine = "worksheet/" + person.value() + "/";
+    drafts.places().stream().filter(place -> place.startsWith(mine)).forEach(place -> {
+      int number = Integer.parseInt(place.substring(mine.length()));
+      Optional<Difference> unkept = number < now && number != lying
+          ? drafts.read(place).flatMap(DraftText::read)
+          : Optional.empty();
+      unkept.ifPresent(difference -> {
+        Worksheet worksheet = preparation.look(person, number, null);
+        Writing kept = Writing.of(sheets.read(worksheet));
+        keeper.keep(worksheet, kept, difference.on(kept).keepable(kept)).thenRun(() -> drafts.clear(place))
+            .join();
+      });
+    });
   }
 
   /** Notes what is typed and not kept yet; returns at once. */

@@ -25,6 +25,8 @@ final class SheetFields {
     put(fields, Field.I_AM, sheet.views().iAm());
     put(fields, Field.OTHER_PEOPLE, sheet.views().otherPeople());
     put(fields, Field.THE_WORLD, sheet.views().theWorld());
+    fields.put(Field.FASTING_SINCE, sheet.checks().fastingSince().orElse(""));
+    fields.put(Field.PLANNED_DEPTH, sheet.checks().plannedDepth().orElse(""));
     return fields;
   }
 
@@ -38,8 +40,9 @@ final class SheetFields {
         new Worksheet.Views(orNull(writing, Field.I_AM), orNull(writing, Field.OTHER_PEOPLE),
             orNull(writing, Field.THE_WORLD)),
         new Worksheet.Checks(Optional.ofNullable(writing.checks().get(Check.TOUCH_AGREED)),
-            Optional.ofNullable(writing.checks().get(Check.ESCORT_CONFIRMED)), sheet.checks().fastingSince(),
-            sheet.checks().plannedDepth()),
+            Optional.ofNullable(writing.checks().get(Check.ESCORT_CONFIRMED)),
+            Optional.ofNullable(orNull(writing, Field.FASTING_SINCE)),
+            Optional.ofNullable(orNull(writing, Field.PLANNED_DEPTH))),
         sheet.begun());
   }
 

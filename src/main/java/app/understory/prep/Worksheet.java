@@ -44,6 +44,14 @@ public record Worksheet(WorksheetId id, PersonId person, Optional<VisitId> visit
     public static final Views UNWRITTEN = new Views(null, null, null);
   }
 
+  /** How deep a session is meant to go. It is never derived from milligrams, and neither is better. */
+  public enum Depth {
+    /** Talk goes on. */
+    SUB_PSYCHEDELIC,
+    /** A trip is sought. */
+    PSYCHEDELIC
+  }
+
   /** What was checked on the day. */
   public record Checks(Optional<Moment> touchAgreed, Optional<Moment> escortConfirmed,
       Optional<String> fastingSince,

@@ -112,15 +112,13 @@ public record Writing(Map<Field, String> fields, Map<Check, Moment> checks, List
   /**
    * As much of it as can be kept: a strand without words keeps those it has, or is left out while it has none.
    *
-   * @param kept    what is kept already
-   * @param typedIn a strand whose words are still being typed: they wait until it is left
+   * @param kept what is kept already
    */
-  public Writing keepable(Writing kept, Optional<StrandId> typedIn) {
+  public Writing keepable(Writing kept) {
     List<Slip> changed = new ArrayList<>();
     for (Slip slip : slips) {
-      boolean waits = slip.blank() || typedIn.filter(slip.id()::equals).isPresent();
       Optional<Slip> standing = kept.slip(slip.id()).filter(before -> !before.blank());
-      if (!waits) {
+      if (!slip.blank()) {
         changed.add(slip);
       } else {
         standing.ifPresent(before -> changed.add(slip.words(before.words())));

@@ -116,7 +116,12 @@ public final class StrandStore {
             .anchored(turns(tx.rows(), strand.id()))));
   }
 
-  /** Puts a wording, once: none is ever put again under its id with other words. */
+  /** The wording that stands. */
+  Optional<Wording> newest(Tx tx, StrandId id) {
+    return wordings(tx.rows(), id).stream().reduce((_, later) -> later);
+  }
+
+  /** Puts a wording; put again under its id while it is fresh, its earlier words stay among the row's earlier images. */
   void put(Tx tx, Wording wording) {
     tx.put(
         Row.of(WORDING, wording.id()).set("strand_id", wording.strand().value()).set("words", wording.words())

@@ -5,6 +5,7 @@ import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.rows.Tx;
 import app.understory.vault.time.Ids;
+import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +67,10 @@ public final class Strands {
     });
   }
 
-  /** Words it anew; the earlier wordings stay. The same words again are no change. */
+  /**
+   * Words it anew; the earlier wordings stay. The same words again are no change, and words changed within a quarter of
+   * an hour are the same wording put right: so words can be kept while they are being typed.
+   */
   public CompletableFuture<Strand> reword(PersonId person, StrandId id, String words) {
     return scribe.write(Deed.of("strand.reword", person.value()), tx -> {
       Strand strand = store.need(tx, id);
@@ -74,7 +78,10 @@ public final class Strands {
         return strand;
       }
       Strand reworded = strand.worded(words);
-      store.put(tx, new Wording(ids.next(), id, words, time.now()));
+      Moment now = time.now();
+      store.put(tx, store.newest(tx, id).filter(wording -> wording.freshAt(now))
+          .map(wording -> new Wording(wording.id(), id, words, wording.said()))
+          .orElseGet(() -> new Wording(ids.next(), id, words, now)));
       return reworded;
     });
   }

@@ -54,7 +54,7 @@ public final class SamplePrep {
 
   public SheetDesk desk() {
     Readiness readiness = _ -> new Readiness.Standing(session, Optional.empty(), Optional.empty(), false,
-        List.of(new Readiness.Fact("Blood pressure", "not taken yet", false)));
+        List.of(new Readiness.Fact("Blood pressure", "not taken yet", false, Readiness.Mend.SESSION)));
     return new SheetDesk(preparation(), sheets(), new SheetKeeper(preparation(), strands(), vault.time()),
         readiness,
         people, vault.drafts());

@@ -89,6 +89,15 @@ class StrandsTest {
   }
 
   @Test
+  void wordsPutRightWithinAQuarterOfAnHourAreOneWording() {
+    Strand strand = prep.begin(ada, Strand.Kind.QUESTION, "Who is");
+    sample.clock().advance(Duration.ofMinutes(2));
+    strands.reword(ada, strand.id(), "Who is she?").join();
+
+    assertThat(strands.wordings(strand.id())).extracting(Wording::words).containsExactly("Who is she?");
+  }
+
+  @Test
   void aTurnAtTheSameOccasionIsReplacedNotDoubled() {
     Strand strand = prep.begin(ada, Strand.Kind.THEME, "The house.");
     UUID note = UUID.randomUUID();

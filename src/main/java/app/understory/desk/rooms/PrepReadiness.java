@@ -3,54 +3,46 @@ package app.understory.desk.rooms;
 import app.understory.kit.Words;
 import app.understory.people.PersonId;
 import app.understory.prep.Readiness;
-import app.understory.session.LiveLog;
+import app.understory.record.Standing.Check;
+import app.understory.record.Standing.Item;
+import app.understory.record.Standings;
 import app.understory.session.Session;
-import app.understory.session.VitalSigns;
-import app.understory.vault.time.Moment;
-import app.understory.vault.time.Timekeeper;
 import app.understory.visit.Visit;
-import app.understory.visit.Visits;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What visits and sessions know of a person before the medicine. */
+/** What the record knows of a person before the medicine, told to the worksheet; what is written there it knows best. */
 public final class PrepReadiness implements Readiness {
   private static final Words WORDS = Words.of(PrepReadiness.class);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  private final LiveLog log;
-  private final Visits visits;
-  private final Timekeeper time;
+  private final Standings standings;
 
-  public PrepReadiness(LiveLog log, Visits visits, Timekeeper time) {
-    this.log = log;
-    this.visits = visits;
-    this.time = time;
+  public PrepReadiness(Standings standings) {
+    this.standings = standings;
   }
 
   @Override
-  public Standing of(PersonId person) {
-    Optional<Session> live = log.of(person).stream().filter(session -> session.state().live()).findFirst();
-    Optional<Visit> visit = visits.of(person).stream().filter(this::dosingAhead).findFirst();
-    int number = live.map(Session::number).orElseGet(() -> log.nextNumber(person));
-    return new Standing(number, live.flatMap(Session::visit).or(() -> visit.map(Visit::id)),
-        visit.map(Visit::planned), live.isPresent(), List.of(bloodPressure(live)));
+  public Readiness.Standing of(PersonId person) {
+    app.understory.record.Standing known = standings.of(person);
+    List<Fact> facts = known.checks().stream().flatMap(check -> fact(check).stream()).toList();
+    return new Readiness.Standing(known.sessionNumber(),
+        known.live().flatMap(Session::visit).or(() -> known.visit().map(Visit::id)),
+        known.visit().map(Visit::planned), known.live().isPresent(), facts);
   }
 
-  private boolean dosingAhead(Visit visit) {
-    boolean open = visit.state() == Visit.State.PLANNED || visit.state() == Visit.State.ARRIVED;
-    return visit.kind() == Visit.Kind.DOSING && open && !visit.planned().day().isBefore(time.today());
-  }
-
-  private Fact bloodPressure(Optional<Session> live) {
-    Optional<Moment> taken = live.flatMap(session -> log.entries(session.id()).stream()
-        .filter(entry -> entry.what() instanceof VitalSigns && entry.struck().isEmpty())
-        .map(entry -> entry.happened()).reduce((_, later) -> later));
-    return new Fact(WORDS.get("pressure"),
-        taken.map(when -> WORDS.get("pressure.at", CLOCK.format(when.wall())))
-            .orElseGet(() -> WORDS.get("pressure.lacking")),
-        taken.isPresent());
+  private static Optional<Fact> fact(Check check) {
+    if (check.item() == Item.WEIGHT) {
+      return Optional.of(new Fact(WORDS.get("weight"), check.detail().orElse(WORDS.get("weight.lacking")),
+          check.inPlace(), Mend.IDENTITY));
+    }
+    if (check.item() == Item.BLOOD_PRESSURE) {
+      String taken = check.when().map(when -> WORDS.get("pressure.at", CLOCK.format(when.wall())))
+          .orElse(WORDS.get("pressure.lacking"));
+      return Optional.of(new Fact(WORDS.get("pressure"), taken, check.inPlace(), Mend.SESSION));
+    }
+    return Optional.empty();
   }
 }

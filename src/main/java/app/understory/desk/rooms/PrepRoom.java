@@ -86,5 +86,10 @@ public final class PrepRoom {
     public void openPerson(PersonId person) {
       bench.ways().open(person);
     }
+
+    @Override
+    public void mend(PersonId person, Readiness.Mend where) {
+      bench.ways().open(person, where == Readiness.Mend.IDENTITY ? "intake" : "session");
+    }
   }
 }

@@ -40,6 +40,8 @@ final class Integrating {
     guide.stop("Overview");
     guide.click("Overview");
     guide.see("The watch on the stair");
+    guide.type("6");
+    guide.see("one strand shown");
     guide.picture("overview");
   }
 }

@@ -38,9 +38,34 @@ final class Preparing {
         "I start to cry, and then I tidy something.");
     strand("Write the next one, or leave it open", "What was the silence in the house for?",
         "What did she protect, the girl on the stair?", "What could I put down now?");
+    charge(1, "6");
+    charge(2, "4");
+    charge(4, "5");
+    charge(5, "7");
+    charge(6, "7");
+    charge(7, "3");
     fields();
-    guide.press("Tab");
+    open();
+    guide.see("kept");
     guide.picture("prepare");
+    guide.press("F7");
+    guide.picture("prepare-evening");
+    guide.press("F7 F7");
+  }
+
+  /** Strand 3 is opened, and what is asked of it written. */
+  private void open() {
+    guide.click("Strand 3");
+    guide.into("#whyNow");
+    guide.type("Her sister rang on Sunday. She said yes before she knew.");
+    guide.press("Tab");
+    guide.type("the word harbor, a hand on the throat");
+    charge(3, "8");
+  }
+
+  private void charge(int strand, String charge) {
+    guide.click("Charge of strand " + strand);
+    guide.type(charge);
   }
 
   private void strand(String place, String... words) {
@@ -55,6 +80,7 @@ final class Preparing {
   private void fields() {
     field("MOOD", "6 of 10, steadier than Thursday");
     field("SLEEP", "7 hours, one waking");
+    field("LAST_MEAL", "oats at eight");
     field("FEARS", "that it stays quiet");
     field("HOPES", "one whole sentence");
     field("ROOM", "Back room, lamp on, eyeshade");

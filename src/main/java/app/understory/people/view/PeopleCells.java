@@ -95,6 +95,8 @@ final class PeopleCells {
   /** The sessions held, as dots in pairs and a number. */
   static final class SessionsCell extends RowCell {
     private static final int DOTS = 12;
+    private static final int DOTS_NARROW = 8;
+    private static final double NARROW = 200;
     private final CourseDots dots = new CourseDots();
     private final Label count = new Label();
     private final VBox box = new VBox(dots, count);
@@ -108,7 +110,7 @@ final class PeopleCells {
     @Nullable
     Node draw(PeopleRow row) {
       int held = row.line().held();
-      dots.show(Math.min(held, DOTS), 0);
+      dots.show(Math.min(held, getTableColumn().getWidth() < NARROW ? DOTS_NARROW : DOTS), 0);
       count.setText(PersonWords.sessions(held));
       setAccessibleText(count.getText());
       return held == 0 ? null : box;

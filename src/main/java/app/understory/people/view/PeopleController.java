@@ -194,6 +194,8 @@ public final class PeopleController implements Shown {
               : person -> exits.open(person.id())));
       case DELETE -> handle(key, key.isShortcutDown(), () -> list.withChosen(model::putAwayOrBack));
       case Z -> handle(key, key.isShortcutDown() && movedLine.isVisible(), model::undo);
+      case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> handle(key, key.isShortcutDown(),
+          () -> list.sort(key.getCode().getCode() - KeyCode.DIGIT1.getCode()));
       case ESCAPE -> handle(key, true, this::escape);
       default -> {
       }

@@ -4,6 +4,7 @@ import app.understory.people.Person;
 import app.understory.people.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +29,11 @@ final class PeopleTable {
   private static final int ROW = 56;
   private static final int HEADER = 36;
 
+  /** Under this width of the table the sessions stand closer. */
+  private static final double NARROW = 940;
+  private static final double SESSIONS = 226;
+  private static final double SESSIONS_NARROW = 160;
+
   private final TableView<PeopleRow> table;
   private final SortedList<PeopleRow> sorted;
   private final Supplier<LocalDate> today;
@@ -44,6 +50,7 @@ final class PeopleTable {
     table.setPlaceholder(new Label());
     table.setRowFactory(_ -> row());
     table.maxHeightProperty().bind(Bindings.size(sorted).multiply(ROW).add(HEADER));
+    table.widthProperty().addListener((_, _, width) -> fold(width.doubleValue() < NARROW));
     sorted.addListener((ListChangeListener<PeopleRow>) _ -> keepOneChosen());
   }
 
@@ -56,6 +63,12 @@ final class PeopleTable {
     column(sessions, _ -> new PeopleCells.SessionsCell(), Comparator.comparingInt(row -> row.line().held()));
     column(next, _ -> new PeopleCells.NextCell(today), Comparator.comparing(
         row -> row.line().next().map(visit -> visit.planned().at().toEpochMilli()).orElse(Long.MAX_VALUE)));
+  }
+
+  private void fold(boolean narrow) {
+    if (table.getColumns().size() > 2) {
+      table.getColumns().get(2).setPrefWidth(narrow ? SESSIONS_NARROW : SESSIONS);
+    }
   }
 
   private static void column(TableColumn<PeopleRow, PeopleRow> column,
@@ -89,6 +102,20 @@ final class PeopleTable {
       int to = Math.clamp(table.getSelectionModel().getSelectedIndex() + (long) by, 0, sorted.size() - 1);
       table.getSelectionModel().clearAndSelect(to);
       table.scrollTo(Math.max(0, to - ABOVE));
+    }
+  }
+
+  /** Puts the list in the order of that column, from 0; the same again turns it round, and once more lets it go. */
+  void sort(int place) {
+    if (place < table.getColumns().size()) {
+      TableColumn<PeopleRow, ?> column = table.getColumns().get(place);
+      boolean sorted = table.getSortOrder().contains(column);
+      boolean turned = sorted && column.getSortType() == TableColumn.SortType.DESCENDING;
+      column.setSortType(
+          sorted && !turned ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(turned ? List.of() : List.of(column));
+      table.sort();
+      move(0);
     }
   }
 

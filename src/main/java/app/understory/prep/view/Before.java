@@ -29,6 +29,11 @@ public sealed interface Before {
     public boolean inPlace() {
       return when.isPresent();
     }
+
+    /** It concerns someone who is not named yet. */
+    boolean nameless() {
+      return check == Check.ESCORT_CONFIRMED && who.isEmpty() && when.isEmpty();
+    }
   }
 
   /** Something that is written here. */

@@ -25,7 +25,7 @@ final class BeforeList {
         Optional.ofNullable(writing.checks().get(Check.ESCORT_CONFIRMED)), escort));
     now.add(new Before.Confirmed(Check.TOUCH_AGREED,
         Optional.ofNullable(writing.checks().get(Check.TOUCH_AGREED)), Optional.empty()));
-    now.add(new Before.Written(Field.LAST_MEAL, writing.text(Field.LAST_MEAL)));
+    now.add(new Before.Written(Field.FASTING_SINCE, writing.text(Field.FASTING_SINCE)));
     if (!lines.equals(now)) {
       lines.setAll(now);
     }

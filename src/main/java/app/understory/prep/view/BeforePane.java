@@ -3,6 +3,7 @@ package app.understory.prep.view;
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Field;
+import app.understory.prep.Readiness;
 import app.understory.prep.view.field.OneParagraph;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,29 +29,29 @@ public final class BeforePane extends VBox {
 
   private final VBox missing = new VBox();
   private final VBox inPlace = new VBox();
-  private final TextField lastMeal = new TextField();
+  private final TextField fasting = new TextField();
 
   public BeforePane() {
     getStyleClass().add("us-before");
     missing.getStyleClass().add("us-missing");
-    lastMeal.getStyleClass().add("us-before-field");
-    lastMeal.setId(Field.LAST_MEAL.name());
-    lastMeal.setTextFormatter(new TextFormatter<>(new OneParagraph(Field.LAST_MEAL.longest())));
+    fasting.getStyleClass().add("us-before-field");
+    fasting.setId(Field.FASTING_SINCE.name());
+    fasting.setTextFormatter(new TextFormatter<>(new OneParagraph(Field.FASTING_SINCE.longest())));
     getChildren().addAll(missing, inPlace);
   }
 
   void bind(WorksheetModel model, Words words) {
-    lastMeal.textProperty().bindBidirectional(model.text(Field.LAST_MEAL));
-    lastMeal.setPromptText(words.get("before.LAST_MEAL.lacking"));
-    lastMeal.setAccessibleText(words.get("before.LAST_MEAL"));
-    lastMeal.focusedProperty().addListener((_, _, now) -> {
+    fasting.textProperty().bindBidirectional(model.text(Field.FASTING_SINCE));
+    fasting.setPromptText(words.get("before.FASTING_SINCE.lacking"));
+    fasting.setAccessibleText(words.get("before.FASTING_SINCE"));
+    fasting.focusedProperty().addListener((_, _, now) -> {
       if (!now) {
         model.leave();
         show(model, words);
       }
     });
     model.before().addListener((InvalidationListener) _ -> {
-      if (!lastMeal.isFocused()) {
+      if (!fasting.isFocused()) {
         show(model, words);
       }
     });
@@ -59,7 +60,7 @@ public final class BeforePane extends VBox {
 
   private void show(WorksheetModel model, Words words) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    String focused = owner == null || owner.getId() == null || owner == lastMeal ? "" : owner.getId();
+    String focused = owner == null || owner.getId() == null || owner == fasting ? "" : owner.getId();
     List<Before> lines = List.copyOf(model.before());
     missing.getChildren()
         .setAll(lines.stream().filter(line -> !line.inPlace()).map(line -> row(line, model, words))
@@ -83,10 +84,19 @@ public final class BeforePane extends VBox {
 
   private Node row(Before line, WorksheetModel model, Words words) {
     return switch (line) {
-      case Before.Known known -> content(line, known.fact().what(), new Label(known.fact().how()));
-      case Before.Written written -> content(line, words.get("before." + written.field()), lastMeal);
-      case Before.Confirmed confirmed -> toggle(confirmed, model, words);
+      case Before.Known known -> link(known, model);
+      case Before.Written written -> content(line, words.get("before." + written.field()), fasting);
+      case Before.Confirmed confirmed -> confirmed.nameless()
+          ? button(line, words.get("before." + confirmed.check()), words.get("before.nameless"),
+              "mend-escort",
+              () -> model.mend(Readiness.Mend.IDENTITY))
+          : toggle(confirmed, model, words);
     };
+  }
+
+  private static Node link(Before.Known line, WorksheetModel model) {
+    Readiness.Fact fact = line.fact();
+    return button(line, fact.what(), fact.how(), "mend-" + fact.mend(), () -> model.mend(fact.mend()));
   }
 
   private static Node toggle(Before.Confirmed line, WorksheetModel model, Words words) {
@@ -94,16 +104,21 @@ public final class BeforePane extends VBox {
     String how = line.when().map(when -> words.get("before.confirmed", CLOCK.format(when.wall())))
         .orElseGet(() -> words.get("before." + line.check() + ".lacking"));
     String whole = line.who().map(who -> words.get("before.who", who, how)).orElse(how);
-    HBox content = content(line, what, new Label(whole));
+    Button button = button(line, what, whole, line.check().name(), () -> model.toggle(line.check()));
+    button.setAccessibleRole(AccessibleRole.CHECK_BOX);
+    return button;
+  }
+
+  private static Button button(Before line, String what, String how, String id, Runnable press) {
+    HBox content = content(line, what, new Label(how));
     Button button = new Button();
-    button.setId(line.check().name());
+    button.setId(id);
     button.setGraphic(content);
     button.getStyleClass().add("us-before-toggle");
-    button.setAccessibleRole(AccessibleRole.CHECK_BOX);
-    button.setAccessibleText(words.get("before.who", what, whole));
+    button.setAccessibleText(what + ", " + how);
     button.setMaxWidth(Double.MAX_VALUE);
     content.prefWidthProperty().bind(button.widthProperty());
-    button.setOnAction(_ -> model.toggle(line.check()));
+    button.setOnAction(_ -> press.run());
     return button;
   }
 

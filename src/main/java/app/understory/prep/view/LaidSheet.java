@@ -7,6 +7,7 @@ import app.understory.prep.Field;
 import app.understory.prep.Readiness;
 import app.understory.prep.Sheet;
 import app.understory.prep.SheetDesk;
+import app.understory.prep.Slip;
 import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
 import app.understory.strand.StrandId;
@@ -33,10 +34,12 @@ final class LaidSheet {
   private Optional<String> escort = Optional.empty();
   private Writing kept = Writing.NOTHING;
   private Writing writing = Writing.NOTHING;
+  private Keeping settled = new Keeping.Untouched();
   private boolean reading;
   private boolean readAgain;
   private boolean underWay;
   private boolean keepAgain;
+  private Optional<Runnable> onceKept = Optional.empty();
 
   /**
    * @param changed told after every change of what is written here
@@ -87,22 +90,32 @@ final class LaidSheet {
     }
     reading = true;
     Optional<Worksheet> lying = sheet.map(Sheet::worksheet);
-    stagehand.run(() -> desk.lay(person, lying.orElse(null))).then(laid -> {
-      reading = false;
-      int number = laid.sheet().worksheet().sessionNumber();
-      boolean first = lying.filter(worksheet -> worksheet.sessionNumber() == number).isEmpty();
-      take(laid, first);
-      if (first) {
-        laid.unkept().ifPresent(unkept);
-      }
-      if (readAgain) {
-        readAgain = false;
-        read(unkept);
-      }
-    }).orElse(failure -> {
-      reading = false;
-      throw new IllegalStateException("the worksheet could not be read", failure);
-    });
+    stagehand.run(() -> desk.lay(person, lying.orElse(null))).then(laid -> lay(laid, lying, unkept))
+        .orElse(failure -> {
+          reading = false;
+          throw new IllegalStateException("the worksheet could not be read", failure);
+        });
+  }
+
+  /** Lays it out. Before a sheet of another session takes its place, what is typed on this one is kept. */
+  private void lay(SheetDesk.Laid laid, Optional<Worksheet> lying, Consumer<Difference> unkept) {
+    int number = laid.sheet().worksheet().sessionNumber();
+    boolean other = lying.filter(worksheet -> worksheet.sessionNumber() != number).isPresent();
+    if (other && (underWay || !unkept().nothing())) {
+      onceKept = Optional.of(() -> lay(laid, lying, unkept));
+      keep();
+      return;
+    }
+    reading = false;
+    boolean first = other || lying.isEmpty();
+    take(laid, first);
+    if (first) {
+      laid.unkept().ifPresent(unkept);
+    }
+    if (readAgain) {
+      readAgain = false;
+      read(unkept);
+    }
   }
 
   /** Writes on the sheet. It is in its draft within a second. */
@@ -113,14 +126,20 @@ final class LaidSheet {
     sheet.ifPresent(lies -> desk.type(lies.worksheet(), unkept()));
   }
 
-  /**
-   * Keeps what can be kept.
-   *
-   * @param typedIn a strand whose words are still being typed
-   */
-  void keep(Optional<StrandId> typedIn) {
-    Writing target = writing.keepable(kept, typedIn);
+  /** Gives a strand whose words were all taken out those back that it has. */
+  void restore(StrandId id) {
+    Optional<Slip> standing = kept.slip(id);
+    writing.slip(id).filter(Slip::blank)
+        .ifPresent(blank -> standing.ifPresent(has -> write(writing.with(blank.words(has.words())))));
+  }
+
+  /** Keeps what can be kept. */
+  void keep() {
+    Writing target = writing.keepable(kept);
     if (sheet.isEmpty() || Difference.between(kept, target).nothing()) {
+      if (!underWay && keeping.get() instanceof Keeping.Typing) {
+        keeping.set(settled);
+      }
       return;
     }
     if (underWay) {
@@ -137,11 +156,17 @@ final class LaidSheet {
     underWay = false;
     kept = target;
     desk.type(worksheet, unkept());
-    keeping.set(unkept().nothing() ? new Keeping.Kept(time.now()) : new Keeping.Typing());
+    settled = new Keeping.Kept(time.now());
+    keeping.set(unkept().nothing() ? settled : new Keeping.Typing());
     changed.run();
     if (keepAgain) {
       keepAgain = false;
-      keep(Optional.empty());
+      keep();
+    }
+    if (!underWay) {
+      Optional<Runnable> next = onceKept;
+      onceKept = Optional.empty();
+      next.ifPresent(Runnable::run);
     }
   }
 
@@ -159,13 +184,14 @@ final class LaidSheet {
     kept = now;
     writing = mine;
     if (first) {
-      keeping.set(new Keeping.Untouched());
+      settled = new Keeping.Untouched();
+      keeping.set(settled);
     }
     standing.set(Optional.of(laid.standing()));
     changed.run();
   }
 
   private Difference unkept() {
-    return Difference.between(kept, writing.keepable(kept, Optional.empty()));
+    return Difference.between(kept, writing.keepable(kept));
   }
 }

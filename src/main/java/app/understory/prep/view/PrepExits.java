@@ -1,6 +1,7 @@
 package app.understory.prep.view;
 
 import app.understory.people.PersonId;
+import app.understory.prep.Readiness;
 
 /** The ways out of the preparation room. */
 public interface PrepExits {
@@ -9,4 +10,7 @@ public interface PrepExits {
   void beginSession(PersonId person);
 
   void openPerson(PersonId person);
+
+  /** Goes where something that is lacking before the medicine is put in place. */
+  void mend(PersonId person, Readiness.Mend where);
 }

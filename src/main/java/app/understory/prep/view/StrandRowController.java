@@ -146,9 +146,7 @@ public final class StrandRowController {
   }
 
   private void focus(boolean now) {
-    if (now) {
-      model.entered();
-    } else {
+    if (!now) {
       model.left();
     }
   }

@@ -130,11 +130,6 @@ public final class StrandRowModel {
     sheet.open(open.get() ? Optional.empty() : Optional.of(id()));
   }
 
-  /** Its words have the focus now. */
-  public void entered() {
-    sheet.entered(id());
-  }
-
   /** Its words were left. */
   public void left() {
     sheet.left(id());

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strands of one kind: the kind's name in the margin, a row each, and the place for the next one. */
 public final class StrandSection extends GridPane {
@@ -30,6 +31,8 @@ public final class StrandSection extends GridPane {
   private final VBox rows = new VBox();
   private final KeyCap nextCap = new KeyCap();
   private final Button next = new Button();
+  private final Button add = new Button();
+  private final VBox margin = new VBox(name, add);
   private final Map<StrandId, Screen<StrandRowController>> known = new HashMap<>();
   private Strand.Kind kind = Strand.Kind.THEME;
   private boolean last;
@@ -42,11 +45,13 @@ public final class StrandSection extends GridPane {
     next.getStyleClass().add("us-next-place");
     next.setGraphic(nextCap);
     nextCap.setDashed(true);
+    add.getStyleClass().add("us-add");
+    add.setGraphic(new FontIcon("fth-plus"));
     rows.getChildren().add(next);
     rows.addEventFilter(MouseEvent.MOUSE_DRAGGED,
         mouse -> dragged.ifPresent(row -> row.moveTo(placeAt(mouse))));
     rows.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragged = Optional.empty());
-    setValignment(name, VPos.TOP);
+    setValignment(margin, VPos.TOP);
     setHgrow(rows, Priority.ALWAYS);
     arrange(false);
     widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() < NARROW));
@@ -63,6 +68,13 @@ public final class StrandSection extends GridPane {
 
   public void setName(String words) {
     name.setText(words);
+  }
+
+  public String getMore() { return add.getText(); }
+
+  /** The words on the way to one more, where the place for the next one is not shown. */
+  public void setMore(String words) {
+    add.setText(words);
   }
 
   public String getPlace() { return next.getText(); }
@@ -82,6 +94,8 @@ public final class StrandSection extends GridPane {
   void bind(WorksheetModel model) {
     ObservableList<StrandRowModel> strands = model.rows(kind);
     next.setOnAction(_ -> model.addAfter(kind, Optional.empty()));
+    add.setOnAction(_ -> model.addAfter(kind, Optional.empty()));
+    add.setAccessibleText(name.getText().replace('\n', ' ') + ": " + add.getText());
     next.addEventHandler(KeyEvent.KEY_TYPED, key -> begin(model, key));
     nextCap.textProperty().bind(model.nextNumberProperty().asString());
     InvalidationListener show = _ -> show(model, strands);
@@ -93,25 +107,32 @@ public final class StrandSection extends GridPane {
 
   private void arrange(boolean narrow) {
     getChildren().clear();
-    add(name, 0, 0);
+    add(margin, 0, 0);
     add(rows, narrow ? 0 : 1, narrow ? 1 : 0);
     pseudoClassStateChanged(NARROW_NOW, narrow);
   }
 
   private void show(WorksheetModel model, ObservableList<StrandRowModel> strands) {
     known.keySet().removeIf(id -> strands.stream().noneMatch(strand -> strand.id().equals(id)));
-    Node[] nodes = strands.stream().map(strand -> known.computeIfAbsent(strand.id(), _ -> row(strand)).root())
+    Node[] nodes = strands.stream()
+        .map(strand -> known.computeIfAbsent(strand.id(), _ -> row(strand, strands)).root())
         .toArray(Node[]::new);
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     rows.getChildren().setAll(nodes);
-    boolean emptyOne = strands.stream().anyMatch(strand -> !strand.begunProperty().get());
-    next.setVisible(!emptyOne && (last || strands.isEmpty()));
-    next.setManaged(next.isVisible());
+    showPlaces(strands);
     rows.getChildren().add(next);
     if (owner != null && within(owner)) {
       owner.requestFocus();
     }
     model.caretProperty().get().ifPresent(id -> giveCaret(model, id));
+  }
+
+  private void showPlaces(ObservableList<StrandRowModel> strands) {
+    boolean emptyOne = strands.stream().anyMatch(strand -> !strand.begunProperty().get());
+    next.setVisible(!emptyOne && (last || strands.isEmpty()));
+    next.setManaged(next.isVisible());
+    add.setVisible(!emptyOne && !next.isVisible());
+    add.setManaged(add.isVisible());
   }
 
   private boolean within(Node node) {
@@ -123,9 +144,10 @@ public final class StrandSection extends GridPane {
     return false;
   }
 
-  private Screen<StrandRowController> row(StrandRowModel strand) {
+  private Screen<StrandRowController> row(StrandRowModel strand, ObservableList<StrandRowModel> strands) {
     Screen<StrandRowController> row = Screens.load(StrandRowController.class,
         () -> new StrandRowController(strand));
+    strand.begunProperty().addListener(_ -> showPlaces(strands));
     row.controller().grip().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> dragged = Optional.of(strand));
     return row;
   }

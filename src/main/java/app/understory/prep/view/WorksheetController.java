@@ -7,6 +7,7 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Field;
 import app.understory.prep.Readiness;
+import app.understory.prep.view.field.DepthChoice;
 import app.understory.prep.view.field.FieldLine;
 import app.understory.prep.view.field.GrowingArea;
 import java.time.format.DateTimeFormatter;
@@ -66,6 +67,8 @@ public final class WorksheetController implements Shown, Offering {
   @FXML
   private Pane setting;
   @FXML
+  private DepthChoice depth;
+  @FXML
   private Pane openings;
 
   public WorksheetController(WorksheetModel model) {
@@ -84,6 +87,7 @@ public final class WorksheetController implements Shown, Offering {
             .map(FieldLine.class::cast).forEach(line -> bind(line.area(), line.getField())));
     List.of(themes, stuckPlaces, questions).forEach(section -> section.bind(model));
     before.bind(model, words);
+    depth.bind(model.text(Field.PLANNED_DEPTH), words);
     model.keepingProperty().addListener((_, _, now) -> show(now, words));
     model.standingProperty().addListener((_, _, now) -> now.ifPresent(standing -> show(standing, words)));
     broughtBack.visibleProperty().bind(model.broughtBackProperty());

@@ -46,7 +46,6 @@ public final class WorksheetModel {
   private final ReadOnlyObjectWrapper<Boolean> broughtBack = new ReadOnlyObjectWrapper<>(this, "broughtBack",
       false);
   private Optional<StrandId> open = Optional.empty();
-  private Optional<StrandId> typedIn = Optional.empty();
   private Changes.@Nullable Subscription subscription;
 
   /**
@@ -170,22 +169,28 @@ public final class WorksheetModel {
     steps.redo(laid.writing()).ifPresent(laid::write);
   }
 
-  /** The hand rests: what is finished is kept. */
+  /** The hand rests: what is written is kept. */
   public void rest() {
     steps.pause();
-    laid.keep(typedIn);
+    laid.keep();
   }
 
   /** A field was left: everything is kept. */
   public void leave() {
     steps.pause();
-    laid.keep(Optional.empty());
+    laid.keep();
   }
 
   /** What was brought back stays. */
   public void keepBroughtBack() {
     broughtBack.set(false);
     leave();
+  }
+
+  /** Keeps everything and goes where something that is lacking is put in place. */
+  public void mend(Readiness.Mend where) {
+    leave();
+    exits.mend(person, where);
   }
 
   /** Keeps everything and goes to the session. */
@@ -226,16 +231,12 @@ public final class WorksheetModel {
     show();
   }
 
-  void entered(StrandId id) {
-    typedIn = Optional.of(id);
-  }
-
   void left(StrandId id) {
-    typedIn = Optional.empty();
     if (laid.writing().slip(id).filter(Slip::blank).isPresent() && !laid.isKept(id)) {
       steps.forget("words " + id);
       laid.write(laid.writing().without(id));
     }
+    laid.restore(id);
     leave();
   }
 

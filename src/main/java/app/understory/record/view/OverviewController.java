@@ -197,7 +197,9 @@ public final class OverviewController implements Shown, Offering {
       name.setWrapText(true);
       Label phone = new Label(ally.phone().orElse(""));
       phone.getStyleClass().add("side-quiet");
-      HBox line = new HBox(name, phone);
+      phone.setWrapText(true);
+      VBox line = new VBox(name);
+      ally.phone().ifPresent(_ -> line.getChildren().add(phone));
       line.getStyleClass().add("side-ally");
       return line;
     }).toList();
@@ -215,11 +217,7 @@ public final class OverviewController implements Shown, Offering {
     if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
       return;
     }
-    String text = key.getText();
-    if (text.matches("[1-9]")) {
-      model.choose(Integer.parseInt(text));
-      key.consume();
-    } else if (key.getCode() == KeyCode.ENTER && timeline.isFocused()) {
+    if (key.getCode() == KeyCode.ENTER && timeline.isFocused()) {
       openRow();
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE && model.chosenProperty().get() != null) {
@@ -230,8 +228,13 @@ public final class OverviewController implements Shown, Offering {
 
   /** Letters are taken when they are typed, so that the field they open does not get them too. */
   private void letter(KeyEvent key) {
-    if (!(key.getTarget() instanceof TextInputControl)
-        && key.getCharacter().equalsIgnoreCase(words.get("plan.key"))) {
+    if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    if (key.getCharacter().matches("[1-9]")) {
+      model.choose(Integer.parseInt(key.getCharacter()));
+      key.consume();
+    } else if (key.getCharacter().equalsIgnoreCase(words.get("plan.key"))) {
       visits.controller().begin();
       key.consume();
     }

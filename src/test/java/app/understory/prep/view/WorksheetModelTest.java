@@ -6,6 +6,7 @@ import app.understory.kit.work.DirectStagehand;
 import app.understory.people.PersonId;
 import app.understory.prep.Check;
 import app.understory.prep.Field;
+import app.understory.prep.Readiness;
 import app.understory.prep.SamplePrep;
 import app.understory.prep.Sheet;
 import app.understory.prep.Worksheet;
@@ -29,6 +30,7 @@ class WorksheetModelTest {
   private PersonId ada;
   private WorksheetModel model;
   private final List<PersonId> begun = new ArrayList<>();
+  private final List<Readiness.Mend> mended = new ArrayList<>();
   private final DirectStagehand stagehand = new DirectStagehand();
 
   @BeforeEach
@@ -65,11 +67,11 @@ class WorksheetModelTest {
   }
 
   @Test
-  void wordsOfAStrandWaitUntilTheyAreLeft() {
+  void wordsOfAStrandAreKeptWhileTheyAreTypedAsOneWording() {
     StrandRowModel row = write(Strand.Kind.THEME, "The house on Al");
-    row.entered();
     model.rest();
-    assertThat(prep.strands().of(ada)).isEmpty();
+    assertThat(prep.strands().of(ada)).extracting(Strand::words).containsExactly("The house on Al");
+    assertThat(model.keepingProperty().get()).isInstanceOf(Keeping.Kept.class);
 
     row.wordsProperty().set("The house on Alder Lane.");
     row.left();
@@ -83,7 +85,6 @@ class WorksheetModelTest {
   void aPlaceLeftEmptyGoesAgain() {
     model.addAfter(Strand.Kind.QUESTION, Optional.empty());
     StrandRowModel row = model.rows(Strand.Kind.QUESTION).getFirst();
-    row.entered();
     row.left();
 
     assertThat(model.rows(Strand.Kind.QUESTION)).isEmpty();
@@ -215,6 +216,66 @@ class WorksheetModelTest {
   }
 
   @Test
+  void wordsAllTakenOutOfAKeptStrandComeBackWhenItIsLeft() {
+    StrandRowModel row = write(Strand.Kind.THEME, "The house.");
+    row.left();
+    row.wordsProperty().set("");
+    row.left();
+
+    assertThat(row.wordsProperty().get()).isEqualTo("The house.");
+    assertThat(model.keepingProperty().get()).isInstanceOf(Keeping.Kept.class);
+  }
+
+  @Test
+  void whatIsTypedStaysWithItsSessionWhenTheNextOneComes() {
+    model.text(Field.INTENTION).set("To stay on the stair.");
+    prep.next(2);
+    model.shown();
+
+    assertThat(model.text(Field.INTENTION).get()).isEmpty();
+    assertThat(prep.preparation().of(ada)).singleElement().satisfies(sheet -> {
+      assertThat(sheet.sessionNumber()).isEqualTo(1);
+      assertThat(sheet.intention()).isEqualTo("To stay on the stair.");
+    });
+  }
+
+  @Test
+  void aDraftOfASessionThatIsOverIsKeptOnItsOwnSheet() {
+    model.text(Field.INTENTION).set("To stay on the sta");
+    sample.vault().drafts().flush();
+    sample.reopen();
+    prep = new SamplePrep(sample);
+    prep.next(2);
+
+    model = shown();
+
+    assertThat(model.broughtBackProperty().get()).isFalse();
+    assertThat(prep.preparation().of(ada)).singleElement()
+        .satisfies(sheet -> assertThat(sheet.intention()).isEqualTo("To stay on the sta"));
+    assertThat(sample.vault().drafts().places()).isEmpty();
+  }
+
+  @Test
+  void fastingAndTheDepthMeantAreKept() {
+    model.text(Field.FASTING_SINCE).set("08:10");
+    model.text(Field.PLANNED_DEPTH).set(Worksheet.Depth.PSYCHEDELIC.name());
+    model.leave();
+
+    Worksheet.Checks checks = prep.preparation().of(ada).getFirst().checks();
+    assertThat(checks.fastingSince()).hasValue("08:10");
+    assertThat(checks.plannedDepth()).hasValue("PSYCHEDELIC");
+  }
+
+  @Test
+  void whatIsLackingLeadsWhereItIsMended() {
+    model.text(Field.MOOD).set("low");
+    model.mend(Readiness.Mend.SESSION);
+
+    assertThat(mended).containsExactly(Readiness.Mend.SESSION);
+    assertThat(prep.preparation().of(ada)).hasSize(1);
+  }
+
+  @Test
   void beginningTheSessionKeepsFirst() {
     model.toggle(Check.TOUCH_AGREED);
     model.beginSession();
@@ -240,6 +301,11 @@ class WorksheetModelTest {
 
           @Override
           public void openPerson(PersonId person) {}
+
+          @Override
+          public void mend(PersonId person, Readiness.Mend where) {
+            mended.add(where);
+          }
         });
     made.shown();
     return made;

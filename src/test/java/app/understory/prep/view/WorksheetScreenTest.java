@@ -9,6 +9,7 @@ import app.understory.kit.Screens;
 import app.understory.kit.Theme;
 import app.understory.people.PersonId;
 import app.understory.prep.Field;
+import app.understory.prep.Readiness;
 import app.understory.prep.SamplePrep;
 import app.understory.prep.Worksheet;
 import app.understory.prep.view.field.GrowingArea;
@@ -186,6 +187,9 @@ class WorksheetScreenTest extends ScreenTest {
 
           @Override
           public void openPerson(PersonId person) {}
+
+          @Override
+          public void mend(PersonId person, Readiness.Mend where) {}
         });
     screen = askFx(() -> Screens.load(WorksheetController.class, () -> new WorksheetController(model)));
     show(screen.root(), 1096, 688);

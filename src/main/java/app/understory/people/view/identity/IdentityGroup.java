@@ -41,6 +41,7 @@ final class IdentityGroup extends HBox {
     head.getStyleClass().add("identity-head");
     left.getStyleClass().addAll("identity-lines", "identity-left");
     right.getStyleClass().add("identity-lines");
+    HBox.setHgrow(left, Priority.SOMETIMES);
     slip.getStyleClass().add("identity-slip");
     fill(model, words);
     StackPane body = new StackPane(lines, slip);
@@ -83,6 +84,10 @@ final class IdentityGroup extends HBox {
         ? StatusMark.Kind.EXCLAMATION
         : text.empty() ? StatusMark.Kind.RING : StatusMark.Kind.TICK;
     drawMark(kind, objected);
+    left.getStyleClass().remove("identity-alone");
+    if (text.right().isEmpty()) {
+      left.getStyleClass().add("identity-alone");
+    }
     setAccessibleText(text.spoken());
   }
 

@@ -118,6 +118,7 @@ final class IdentityLines {
       if (!line.quiet().isEmpty()) {
         Label quiet = new Label(line.quiet());
         quiet.getStyleClass().add("us-quiet");
+        quiet.setWrapText(true);
         box.getChildren().add(quiet);
       }
       return box;

@@ -43,6 +43,9 @@ final class IdentityModel {
   private final Deque<Map<IdentityField, String>> before = new ArrayDeque<>();
   private String doubted = "";
   private boolean silent;
+  private boolean underWay;
+  private boolean keepAgain;
+  private boolean weighed;
 
   IdentityModel(People people, PersonId id, Stagehand stagehand, Drafts drafts) {
     this.people = people;
@@ -85,6 +88,7 @@ final class IdentityModel {
 
   private void typed(IdentityField field) {
     if (!silent) {
+      weighed |= field == IdentityField.WEIGHT;
       drafts.type(place(), IdentitySheet.draft(texts()));
       remark(field).set(understood(field));
     }
@@ -106,7 +110,11 @@ final class IdentityModel {
   /** Keeps what was typed, as far as it can be; what is not clear is said beside its field and stays there. */
   void keep() {
     IdentitySheet now = sheet.get();
-    if (now == null || texts().equals(now.texts())) {
+    if (now == null || texts().equals(now.texts()) && !weighedAgain(now)) {
+      return;
+    }
+    if (underWay) {
+      keepAgain = true;
       return;
     }
     Map<IdentityField, String> old = now.texts();
@@ -118,6 +126,7 @@ final class IdentityModel {
     if (writes.isEmpty()) {
       return;
     }
+    underWay = true;
     stagehand.follow(CompletableFuture.allOf(writes.toArray(CompletableFuture[]::new)).thenApply(_ -> true))
         .then(_ -> {
           before.push(old);
@@ -125,8 +134,27 @@ final class IdentityModel {
           if (clear) {
             drafts.clear(place());
           }
-          stagehand.run(this::readSheet).then(sheet::set);
-        }).orElse(_ -> remark(IdentityField.CALLED).set(new Remark.NotKept()));
+          stagehand.run(this::readSheet).then(this::stands);
+        }).orElse(_ -> {
+          underWay = false;
+          remark(IdentityField.CALLED).set(new Remark.NotKept());
+        });
+  }
+
+  private void stands(IdentitySheet now) {
+    underWay = false;
+    weighed = false;
+    sheet.set(now);
+    if (keepAgain) {
+      keepAgain = false;
+      keep();
+    }
+  }
+
+  /** The same weight typed once more on a later day is a weighing of its own. */
+  private boolean weighedAgain(IdentitySheet now) {
+    return weighed && now.weight().filter(weight -> weight.taken().day().isBefore(people.today()))
+        .filter(weight -> weight.asTyped().equals(text(IdentityField.WEIGHT).get().strip())).isPresent();
   }
 
   /** Goes back to what was kept before the last change. */
@@ -188,7 +216,7 @@ final class IdentityModel {
 
   private boolean keepWeight(IdentitySheet now, List<CompletableFuture<?>> writes) {
     String typed = text(IdentityField.WEIGHT).get().strip();
-    if (typed.equals(now.weight().map(Weight::asTyped).orElse(""))) {
+    if (typed.equals(now.weight().map(Weight::asTyped).orElse("")) && !weighedAgain(now)) {
       return true;
     }
     if (typed.isEmpty()) {
