@@ -2,7 +2,10 @@ package app.understory.integration.view;
 
 import app.understory.integration.Note;
 import app.understory.integration.Revision;
+import app.understory.integration.view.moments.MomentsController;
+import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.page.PageController;
+import app.understory.integration.view.turns.TurnsController;
 import app.understory.kit.Action;
 import app.understory.kit.Bookmarked;
 import app.understory.kit.Columned;
@@ -17,14 +20,11 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -39,7 +39,6 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   private final Words words = Words.of(IntegrateController.class);
   private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(
       Optional.empty());
-  private final Label ghost = new Label();
   private @Nullable Folds folds;
   private boolean alone;
   private boolean goingAlone;
@@ -74,9 +73,6 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     middle.getChildren().addAll(parts.notes().root(), parts.page().root());
     parts.page().root().setVisible(false);
     folds = new Folds(root, parts.moments().root(), parts.turns().root(), this::offerStrands);
-    ghost.getStyleClass().add("us-carried");
-    ghost.setVisible(false);
-    over.getChildren().add(ghost);
     model.currentProperty().addListener((_, _, now) -> turnTo(now));
     model.nameProperty().addListener(_ -> caption());
     model.versionsProperty().addListener(_ -> offer());
@@ -84,8 +80,11 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     page().follow(model::follow);
     page().onAlone(this::alone);
     model.onDraw(page()::draw);
-    root.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(event, false));
-    root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> carry(event, true));
+    model.onGathered(() -> {
+      parts.moments().controller().gathered();
+      page().focus();
+    });
+    new Carrying(parts, over, model::draw).listen(root);
     parts.moments().controller().onDrawn(byKey -> {
       if (!byKey) {
         page().focus();
@@ -201,38 +200,17 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     page().focus();
   }
 
-  /** A moment follows the pointer, and is drawn in where it is dropped on the page. */
-  private void carry(MouseEvent event, boolean dropped) {
-    Optional<MomentLine> carried = parts.moments().controller().pressedOn()
-        .filter(_ -> !event.isStillSincePress());
-    carried.ifPresent(line -> {
-      carry(line, event.getSceneX(), event.getSceneY(), dropped);
-      event.consume();
-    });
-    if (dropped) {
-      parts.moments().controller().letGo();
-    }
-  }
-
-  private void carry(MomentLine line, double x, double y, boolean dropped) {
-    Point2D at = over.sceneToLocal(x, y);
-    ghost.setText(line.reading());
-    ghost.setVisible(!dropped);
-    ghost.applyCss();
-    ghost.autosize();
-    ghost.relocate(Math.round(at.getX() + 8), Math.round(at.getY() + 8));
-    Parent page = parts.page().root();
-    if (dropped && page.isVisible() && page.localToScene(page.getBoundsInLocal()).contains(x, y)) {
-      page().point(x, y);
-      model.draw(line);
-      page().focus();
-    }
-  }
-
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()
-        && model.currentProperty().get().isPresent()) {
+    boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (!shortcut || model.currentProperty().get().isEmpty()) {
+      return;
+    }
+    int number = "123456789".indexOf(event.getCode().getChar()) + 1;
+    if (event.getCode() == KeyCode.ENTER) {
       parts.moments().controller().drawChosen();
+      event.consume();
+    } else if (event.getCode().isDigitKey() && number > 0) {
+      parts.moments().controller().gather(number);
       event.consume();
     }
   }

@@ -2,7 +2,11 @@ package app.understory.integration.view;
 
 import app.understory.integration.Note;
 import app.understory.integration.Page;
+import app.understory.integration.view.moments.MomentLine;
+import app.understory.integration.view.moments.MomentsModel;
+import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.page.PageModel;
+import app.understory.integration.view.turns.TurnsModel;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,7 @@ final class IntegrateModel {
     this.turns = turns;
     notes.onSessions(moments::offer);
     notes.currentProperty().addListener((_, _, now) -> turnTo(now));
+    turns.onGather(moments::gather);
   }
 
   private void turnTo(Optional<Note> now) {
@@ -90,8 +95,13 @@ final class IntegrateModel {
     moments.draw(line);
   }
 
+  /** Runs when a strand was gathered into the page. */
+  void onGathered(Runnable run) {
+    moments.onGathered(run);
+  }
+
   /** Where what is drawn goes. */
-  void onDraw(Consumer<Page.Paragraph> use) {
+  void onDraw(Consumer<List<Page.Paragraph>> use) {
     moments.onDraw(use);
   }
 

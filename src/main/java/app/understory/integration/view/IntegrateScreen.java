@@ -1,8 +1,14 @@
 package app.understory.integration.view;
 
 import app.understory.integration.Integration;
+import app.understory.integration.view.moments.MomentsController;
+import app.understory.integration.view.moments.MomentsModel;
+import app.understory.integration.view.notes.NotesController;
+import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.page.PageModel;
+import app.understory.integration.view.turns.TurnsController;
+import app.understory.integration.view.turns.TurnsModel;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.work.Stagehand;

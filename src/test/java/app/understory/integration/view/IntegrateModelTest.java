@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.understory.integration.Note;
 import app.understory.integration.Page;
 import app.understory.integration.SampleNotes;
+import app.understory.integration.view.moments.MomentFilter;
+import app.understory.integration.view.moments.MomentLine;
+import app.understory.integration.view.moments.MomentsModel;
+import app.understory.integration.view.notes.NotesModel;
+import app.understory.integration.view.turns.TurnsModel;
 import app.understory.kit.work.DirectStagehand;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
@@ -50,7 +55,7 @@ class IntegrateModelTest {
     all.moment(session, 27, Kind.SAID, "There is water.", protect);
     all.moment(session, 40, Kind.MINE, "I am cold.");
     moments = new MomentsModel(all.log, all.strands, stagehand, ada, sample.vault().time());
-    moments.onDraw(drawn::add);
+    moments.onDraw(drawn::addAll);
     moments.offer(List.of(session));
     turns = new TurnsModel(all.strands, stagehand, sample.vault().time(), sample.vault().drafts(), ada);
   }
@@ -64,9 +69,9 @@ class IntegrateModelTest {
   @Test
   void momentsAreFilteredByStrandAndKind() {
     assertThat(moments.shown()).hasSize(3);
-    moments.filterProperty().set(MomentsModel.Filter.STRAND);
+    moments.filterProperty().set(MomentFilter.STRAND);
     assertThat(moments.shown()).extracting(MomentLine::words).containsExactly("There is water.");
-    moments.filterProperty().set(MomentsModel.Filter.IMAGE);
+    moments.filterProperty().set(MomentFilter.IMAGE);
     assertThat(moments.shown()).extracting(MomentLine::kind).containsExactly(Kind.IMAGE);
     assertThat(moments.countProperty().get()).isEqualTo(3);
   }
@@ -141,5 +146,32 @@ class IntegrateModelTest {
     assertThat(notes.lines()).hasSize(2);
     assertThat(notes.currentProperty().get().map(Note::secret)).contains(false);
     done(all.integration.begin(ada, null, Note.Kind.JOURNAL, Entry.Lane.RECORD));
+  }
+
+  @Test
+  void aStrandIsGatheredInItsOwnWordsWithEachMomentTiedToIt() {
+    assertThat(moments.gather(1)).isTrue();
+
+    assertThat(drawn).extracting(Page.Paragraph::form).containsExactly(Page.Form.HEADING, Page.Form.QUOTE);
+    assertThat(drawn.getFirst().runs()).containsExactly(new Page.Chip(protect, "What did she protect?"));
+    assertThat(drawn.getLast().words()).isEqualTo("“There is water.”");
+    assertThat(moments.gather(7)).isFalse();
+  }
+
+  @Test
+  void aPrivateMomentIsAskedForOtherWordsBeforeAnythingIsGathered() {
+    all.moment(session, 50, Kind.MINE, "She frightens me.", protect);
+    all.moment(session, 55, Kind.MINE, "My own aunt.", protect);
+    moments.refresh();
+    moments.gather(1);
+    assertThat(drawn).isEmpty();
+    moments.restate("A strong moment in the room.");
+    assertThat(drawn).isEmpty();
+    moments.leavePrivate();
+
+    assertThat(drawn).hasSize(3);
+    assertThat(drawn.getLast().words()).isEqualTo("A strong moment in the room.");
+    assertThat(drawn.getLast().source()).hasValueSatisfying(
+        source -> assertThat(source.restated()).isTrue());
   }
 }

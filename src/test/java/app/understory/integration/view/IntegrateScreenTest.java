@@ -171,6 +171,25 @@ class IntegrateScreenTest extends ScreenTest {
   }
 
   @Test
+  void aStrandIsGatheredByItsKeyAndOneUndoTakesItAllBack() {
+    begin();
+    type("T");
+    press(KeyCode.ENTER);
+    press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    waitUntil("it is in the page", () -> robot.lookup(".us-taken").queryAll().size() == 2);
+    type("so");
+    picture("integrate-gathered");
+    press(KeyCode.SHORTCUT, KeyCode.Z);
+    press(KeyCode.SHORTCUT, KeyCode.Z);
+    waitUntil("it is gone", () -> robot.lookup(".us-taken").queryAll().isEmpty());
+    press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    onFx(() -> screen.hidden());
+
+    assertThat(waitForRevision().paragraphs()).extracting(Page.Paragraph::form)
+        .containsExactly(Page.Form.HEADING, Page.Form.QUOTE, Page.Form.QUOTE);
+  }
+
+  @Test
   void aPrivateMomentAsksForOtherWordsInPlace() {
     begin();
     type("Title");

@@ -132,10 +132,10 @@ public final class PageController {
     return model.leave(stand.page(), stand.caret(), reason);
   }
 
-  /** Draws a moment in where the caret is, and keeps it at once. */
-  public void draw(Page.Paragraph moment) {
+  /** Draws moments in where the caret is, as one step that can be undone, and keeps them at once. */
+  public void draw(List<Page.Paragraph> moments) {
     if (stand.isEditable()) {
-      stand.composer().draw(moment);
+      stand.composer().draw(moments);
       soon.stop();
       keep();
     }

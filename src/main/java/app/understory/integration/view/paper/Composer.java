@@ -123,16 +123,18 @@ public final class Composer {
         paper.getAbsolutePosition(last, paper.getParagraphLength(last)), builder.build());
   }
 
-  /** Draws a moment in beneath the paragraph with the caret, and puts the caret under it. */
-  public void draw(Page.Paragraph quote) {
+  /** Draws moments in beneath the paragraph with the caret, and puts the caret under them. */
+  public void draw(List<Page.Paragraph> moments) {
     int here = paper.getCurrentParagraph();
     boolean fill = here > 0 && paper.getParagraphLength(here) == 0;
     boolean last = here == paper.getParagraphs().size() - 1;
     boolean roomBelow = !last && paper.getParagraphLength(here + 1) == 0;
     int at = paper.getAbsolutePosition(here, paper.getParagraphLength(here));
-    ReadOnlyStyledDocument<Page.Form, Piece, Voice> drawn = Manuscript.drawn(quote);
+    ReadOnlyStyledDocument<Page.Form, Piece, Voice> drawn = Manuscript.drawn(moments);
     ReadOnlyStyledDocument<Page.Form, Piece, Voice> whole = fill ? drawn : newLine().concat(drawn);
+    paper.getUndoManager().preventMerge();
     paper.replace(at, at, roomBelow ? whole : whole.concat(newLine()));
+    paper.getUndoManager().preventMerge();
     if (roomBelow) {
       paper.moveTo(paper.getCaretPosition() + 1);
     }

@@ -25,10 +25,11 @@ final class Manuscript {
     return builder.build();
   }
 
-  /** One paragraph with a drawn moment in it. */
-  static ReadOnlyStyledDocument<Page.Form, Piece, Voice> drawn(Page.Paragraph quote) {
-    return ReadOnlyStyledDocument.fromSegment(new Piece.Drawn(quote), Page.Form.QUOTE, Voice.PLAIN,
-        PieceOps.OPS);
+  /** Paragraphs to be drawn in, at least one. */
+  static ReadOnlyStyledDocument<Page.Form, Piece, Voice> drawn(List<Page.Paragraph> paragraphs) {
+    var builder = new ReadOnlyStyledDocumentBuilder<Page.Form, Piece, Voice>(PieceOps.OPS, Page.Form.BODY);
+    paragraphs.forEach(paragraph -> builder.addParagraph(segments(paragraph), paragraph.form()));
+    return builder.build();
   }
 
   /** The page that stands in the editor; a trailing empty paragraph is not part of it. */

@@ -49,7 +49,8 @@ final class Marks {
   Node node(StyledSegment<Piece, Voice> segment) {
     return switch (segment.getSegment()) {
       case Piece.Words typed -> text(typed.words(), segment.getStyle());
-      case Piece.Tie tie -> new TieMark(tie.chip().words(), numbers.apply(tie.chip().strand()), words);
+      case Piece.Tie tie -> new TieMark(tie.chip().words(), numbers.apply(tie.chip().strand()),
+          this::column, words);
       case Piece.Drawn drawn -> new QuoteBlock(drawn.quote(), this::column, words);
     };
   }

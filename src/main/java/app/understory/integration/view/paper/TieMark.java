@@ -3,6 +3,7 @@ package app.understory.integration.view.paper;
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import java.util.OptionalInt;
+import java.util.function.DoubleSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -12,9 +13,15 @@ final class TieMark extends StackPane {
   private final KeyCap cap = KeyCap.small("");
 
   private final Region line = new Region();
+  private final DoubleSupplier column;
 
-  TieMark(String strand, OptionalInt number, Words words) {
+  /**
+   * @param column how wide it may be before it wraps, in pixels
+   */
+  TieMark(String strand, OptionalInt number, DoubleSupplier column, Words words) {
+    this.column = column;
     Label name = new Label(strand);
+    name.setWrapText(true);
     name.getStyleClass().add("us-tie-words");
     getStyleClass().add("us-tie");
     line.getStyleClass().add("us-tie-line");
@@ -29,6 +36,11 @@ final class TieMark extends StackPane {
       cap.setText(String.valueOf(number.getAsInt()));
       getChildren().add(cap);
     }
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.min(super.computePrefWidth(height), column.getAsDouble());
   }
 
   @Override

@@ -110,7 +110,7 @@ class PaperScreenTest extends ScreenTest {
   void aQuoteStandsAndMovesAndGoesAsOne() {
     body();
     type("before");
-    onFx(() -> stand.composer().draw(quote("“There is water where the hall should be.”")));
+    onFx(() -> stand.composer().draw(List.of(quote("“There is water where the hall should be.”"))));
     type("after");
     assertThat(forms()).containsExactly(Page.Form.BODY, Page.Form.QUOTE, Page.Form.BODY);
     Page whole = askFx(paper::page);
@@ -132,7 +132,7 @@ class PaperScreenTest extends ScreenTest {
   @Test
   void wordsTypedBesideAQuoteGetAParagraphOfTheirOwn() {
     body();
-    onFx(() -> stand.composer().draw(quote("warm")));
+    onFx(() -> stand.composer().draw(List.of(quote("warm"))));
     onFx(() -> paper.moveTo(1, 1));
     type("behind");
     onFx(() -> paper.moveTo(1, 0));

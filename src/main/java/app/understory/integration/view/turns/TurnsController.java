@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.turns;
 
 import app.understory.kit.Words;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class TurnsController {
   @FXML
   private Label besidePrivate;
 
-  TurnsController(TurnsModel model) {
+  public TurnsController(TurnsModel model) {
     this.model = model;
   }
 
@@ -55,7 +55,7 @@ public final class TurnsController {
   }
 
   /** Puts the focus on the first strand, or leaves it on the one that has it. */
-  void focus() {
+  public void focus() {
     rows.getChildren().stream().filter(Node::isFocusWithin).findFirst()
         .or(() -> rows.getChildren().stream().findFirst()).ifPresent(Node::requestFocus);
   }

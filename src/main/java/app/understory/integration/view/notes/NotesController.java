@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.notes;
 
 import app.understory.integration.Note;
 import app.understory.kit.Days;
@@ -25,7 +25,7 @@ public final class NotesController {
   @FXML
   private ListView<NoteLine> list;
 
-  NotesController(NotesModel model) {
+  public NotesController(NotesModel model) {
     this.model = model;
   }
 
@@ -48,7 +48,7 @@ public final class NotesController {
     list.managedProperty().bind(list.visibleProperty());
   }
 
-  void focus() {
+  public void focus() {
     list.requestFocus();
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();

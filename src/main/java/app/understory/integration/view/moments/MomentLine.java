@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.moments;
 
 import app.understory.integration.Page;
 import app.understory.session.Entry;
@@ -12,26 +12,26 @@ import java.util.Optional;
  * @param caps  the keys of the strands it is tied to
  * @param taken whether it is in the page
  */
-record MomentLine(Entry entry, Kind kind, String words, List<Integer> caps, boolean taken) {
-  MomentLine {
+public record MomentLine(Entry entry, Kind kind, String words, List<Integer> caps, boolean taken) {
+  public MomentLine {
     caps = List.copyOf(caps);
   }
 
-  boolean secret() {
+  public boolean secret() {
     return entry.lane() == Entry.Lane.PRIVATE;
   }
 
   /** Spoken by the person: shown in their voice, between marks of speech. */
-  boolean spoken() {
+  public boolean spoken() {
     return kind == Kind.SAID;
   }
 
   /** The words as they are read. */
-  String reading() {
+  public String reading() {
     return spoken() ? "“" + words + "”" : words;
   }
 
-  MomentLine taken(boolean now) {
+  public MomentLine taken(boolean now) {
     return new MomentLine(entry, kind, words, caps, now);
   }
 
@@ -40,12 +40,12 @@ record MomentLine(Entry entry, Kind kind, String words, List<Integer> caps, bool
    *
    * @param lengthMs how long the session was
    */
-  Page.Paragraph quote(long lengthMs) {
+  public Page.Paragraph quote(long lengthMs) {
     return quote(reading(), lengthMs, false);
   }
 
   /** The moment in other words, fit for the record. */
-  Page.Paragraph restated(String said, long lengthMs) {
+  public Page.Paragraph restated(String said, long lengthMs) {
     return quote(said.strip(), lengthMs, true);
   }
 

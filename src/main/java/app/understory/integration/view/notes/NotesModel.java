@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.notes;
 
 import app.understory.integration.Integration;
 import app.understory.integration.Note;
@@ -26,7 +26,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The notes of one person, and which one is written on. */
-final class NotesModel {
+public final class NotesModel {
   private final Integration integration;
   private final LiveLog log;
   private final People people;
@@ -46,7 +46,7 @@ final class NotesModel {
   /**
    * @param about the session that a note begun now is about
    */
-  NotesModel(Integration integration, LiveLog log, People people, Stagehand stagehand, PersonId person,
+  public NotesModel(Integration integration, LiveLog log, People people, Stagehand stagehand, PersonId person,
       Supplier<Optional<Session>> about) {
     this.integration = integration;
     this.log = log;
@@ -59,32 +59,32 @@ final class NotesModel {
   private record Standing(List<Note.Glance> notes, List<Session> sessions, Optional<Person> person) {}
 
   /** All notes, newest first. */
-  ObservableList<NoteLine> lines() {
+  public ObservableList<NoteLine> lines() {
     return lines;
   }
 
   /** Who wants to know which sessions came about, newest first. */
-  void onSessions(Consumer<List<Session>> use) {
+  public void onSessions(Consumer<List<Session>> use) {
     onSessions = use;
   }
 
   /** The note on the page. */
-  ReadOnlyObjectProperty<Optional<Note>> currentProperty() {
+  public ReadOnlyObjectProperty<Optional<Note>> currentProperty() {
     return current.getReadOnlyProperty();
   }
 
   /** What the person is called. */
-  ReadOnlyStringProperty nameProperty() {
+  public ReadOnlyStringProperty nameProperty() {
     return name.getReadOnlyProperty();
   }
 
   /** Whether the notes have been read at all. */
-  ReadOnlyBooleanProperty readProperty() {
+  public ReadOnlyBooleanProperty readProperty() {
     return read.getReadOnlyProperty();
   }
 
   /** Reads everything again; at first the newest draft of the record is opened. A private one opens only by hand. */
-  void refresh() {
+  public void refresh() {
     stagehand.run(() -> new Standing(integration.glances(person), log.of(person), people.find(person)))
         .then(this::stand);
   }
@@ -112,18 +112,18 @@ final class NotesModel {
   }
 
   /** The number of the session a note is about. */
-  OptionalInt number(Note note) {
+  public OptionalInt number(Note note) {
     return sessions.stream().filter(each -> note.session().filter(each.id()::equals).isPresent())
         .mapToInt(Session::number).findFirst();
   }
 
   /** Writes on this note. */
-  void choose(Note note) {
+  public void choose(Note note) {
     current.set(Optional.of(note));
   }
 
   /** Writes on the note with this id, as soon as the notes were read. */
-  void want(UUID id) {
+  public void want(UUID id) {
     wanted = Optional.of(id);
     note(id).ifPresent(found -> {
       wanted = Optional.empty();
@@ -140,13 +140,13 @@ final class NotesModel {
    *
    * @param kept done when what was written is a revision
    */
-  void putAway(CompletableFuture<Void> kept) {
+  public void putAway(CompletableFuture<Void> kept) {
     current.set(Optional.empty());
     stagehand.follow(kept).then(_ -> refresh()).orElse(_ -> refresh());
   }
 
   /** Begins a note about the session drawn from, if there is one, and writes on it. */
-  void begin(Note.Kind kind, Entry.Lane lane) {
+  public void begin(Note.Kind kind, Entry.Lane lane) {
     stagehand.follow(integration.begin(person, about.get().map(Session::id).orElse(null), kind, lane))
         .then(note -> {
           lines.addFirst(line(new Note.Glance(note, "", 0, 0, note.begun())));

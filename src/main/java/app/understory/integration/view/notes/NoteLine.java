@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.notes;
 
 import app.understory.integration.Note;
 import java.util.OptionalInt;
@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  *
  * @param session the number of the session it is about
  */
-record NoteLine(Note.Glance glance, OptionalInt session) {
-  Note note() {
+public record NoteLine(Note.Glance glance, OptionalInt session) {
+  public Note note() {
     return glance.note();
   }
 }

@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.moments;
 
 import app.understory.kit.Days;
 import app.understory.kit.Words;
@@ -27,6 +27,7 @@ public final class MomentsController {
   private final MomentsModel model;
   private final Words words = Words.of(MomentsController.class);
   private Consumer<Boolean> drawn = _ -> {};
+  private boolean gathered;
   private Optional<MomentLine> pressedOn = Optional.empty();
 
   @FXML
@@ -40,6 +41,8 @@ public final class MomentsController {
   @FXML
   private Label none;
   @FXML
+  private Label noStrand;
+  @FXML
   private VBox restate;
   @FXML
   private Label secretWords;
@@ -48,7 +51,7 @@ public final class MomentsController {
   @FXML
   private Label sameWords;
 
-  MomentsController(MomentsModel model) {
+  public MomentsController(MomentsModel model) {
     this.model = model;
   }
 
@@ -65,6 +68,7 @@ public final class MomentsController {
     model.restatingProperty().addListener((_, _, now) -> askToRestate(now));
     sameWords.visibleProperty().bind(model.sameWordsProperty());
     sameWords.managedProperty().bind(sameWords.visibleProperty());
+    noStrand.managedProperty().bind(noStrand.visibleProperty());
     restate.managedProperty().bind(restate.visibleProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.shown()));
     otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
@@ -72,12 +76,26 @@ public final class MomentsController {
   }
 
   /** What to do when one was drawn; true where it was by a key in this column. */
-  void onDrawn(Consumer<Boolean> run) {
+  public void onDrawn(Consumer<Boolean> run) {
     drawn = run;
   }
 
+  /** A strand was gathered into the page, which has the focus now. */
+  public void gathered() {
+    gathered = true;
+  }
+
+  /** Gathers the strand with this number, or says that there is none. */
+  public void gather(int number) {
+    gathered = false;
+    boolean found = model.gather(number);
+    noStrand.setText(found ? "" : words.get("gather.none", String.valueOf(number)));
+    noStrand.setVisible(!found);
+    gathered = false;
+  }
+
   /** Draws the chosen moment into the page. */
-  void drawChosen() {
+  public void drawChosen() {
     if (restate.isVisible()) {
       putOtherWords();
     } else {
@@ -100,7 +118,7 @@ public final class MomentsController {
     }
   }
 
-  void focus() {
+  public void focus() {
     list.requestFocus();
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
@@ -119,12 +137,12 @@ public final class MomentsController {
   }
 
   /** The moment on which the pointer was pressed. */
-  Optional<MomentLine> pressedOn() {
+  public Optional<MomentLine> pressedOn() {
     return pressedOn;
   }
 
   /** The pointer was let go. */
-  void letGo() {
+  public void letGo() {
     pressedOn = Optional.empty();
   }
 
@@ -132,7 +150,7 @@ public final class MomentsController {
     if (now == null) {
       filters.selectToggle(before);
     } else {
-      model.filterProperty().set(MomentsModel.Filter.valueOf(String.valueOf(now.getUserData())));
+      model.filterProperty().set(MomentFilter.valueOf(String.valueOf(now.getUserData())));
     }
   }
 
@@ -191,12 +209,18 @@ public final class MomentsController {
   @FXML
   private void putOtherWords() {
     model.restate(otherWords.getText());
-    goOn();
+    if (!gathered) {
+      goOn();
+    }
+    gathered = false;
   }
 
   @FXML
   private void leavePrivate() {
     model.leavePrivate();
-    list.requestFocus();
+    if (!restate.isVisible() && !gathered) {
+      list.requestFocus();
+    }
+    gathered = false;
   }
 }

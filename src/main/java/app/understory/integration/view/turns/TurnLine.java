@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.turns;
 
 import app.understory.strand.Strand;
 import app.understory.strand.Turn;
@@ -11,20 +11,20 @@ import java.util.Optional;
  * @param before the last turn elsewhere that said what changed
  * @param draft  what was being written of what changed, not noted yet
  */
-record TurnLine(Strand strand, Optional<Turn> here, Optional<Turn> before, Optional<String> draft) {
+public record TurnLine(Strand strand, Optional<Turn> here, Optional<Turn> before, Optional<String> draft) {
 
   /** Where it stands. */
-  Strand.Status status() {
+  public Strand.Status status() {
     return strand.status();
   }
 
   /** What changed, as said at this note, else before. */
-  String whatChanged() {
+  public String whatChanged() {
     return here.flatMap(Turn::whatChanged).or(() -> before.flatMap(Turn::whatChanged)).orElse("");
   }
 
   /** What changed, as written at this note. */
-  String saidHere() {
+  public String saidHere() {
     return draft.or(() -> here.flatMap(Turn::whatChanged)).orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.turns;
 
 import app.understory.integration.Note;
 import app.understory.kit.work.Stagehand;
@@ -21,7 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The strands beside the page: where each stands, and in one sentence what changed. */
-final class TurnsModel {
+public final class TurnsModel {
   private final Strands strands;
   private final Stagehand stagehand;
   private final Timekeeper time;
@@ -30,9 +30,10 @@ final class TurnsModel {
   private final ObservableList<TurnLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper besidePrivate = new ReadOnlyBooleanWrapper(this, "besidePrivate");
   private Optional<Note> note = Optional.empty();
+  private Consumer<Strand> gatherer = _ -> {};
   private Consumer<List<Strand>> follower = _ -> {};
 
-  TurnsModel(Strands strands, Stagehand stagehand, Timekeeper time, Drafts drafts,
+  public TurnsModel(Strands strands, Stagehand stagehand, Timekeeper time, Drafts drafts,
       PersonId person) {
     this.strands = strands;
     this.stagehand = stagehand;
@@ -42,27 +43,42 @@ final class TurnsModel {
   }
 
   /** Those that turned at this note, then those that are open, by number. */
-  ObservableList<TurnLine> lines() {
+  public ObservableList<TurnLine> lines() {
     return lines;
   }
 
   /** Who wants to know which strands there are to tie. */
-  void follow(Consumer<List<Strand>> use) {
+  public void follow(Consumer<List<Strand>> use) {
     follower = use;
   }
 
+  /** Who gathers a strand into the page. */
+  public void onGather(Consumer<Strand> use) {
+    gatherer = use;
+  }
+
+  /** Whether there is a page to gather into. */
+  public boolean gathers() {
+    return note.filter(Note::open).isPresent();
+  }
+
+  /** Gathers a strand into the page. */
+  public void gather(TurnLine line) {
+    gatherer.accept(line.strand());
+  }
+
   /** Whether a turn can be noted: a record note is on the page, and it is not signed. What changed is of the record. */
-  boolean writable() {
+  public boolean writable() {
     return note.filter(now -> now.open() && !now.secret()).isPresent();
   }
 
   /** Whether a private note is on the page, beside which no turn is noted. */
-  ReadOnlyBooleanProperty besidePrivateProperty() {
+  public ReadOnlyBooleanProperty besidePrivateProperty() {
     return besidePrivate.getReadOnlyProperty();
   }
 
   /** Shows the strands as this note has them. */
-  void load(Optional<Note> now) {
+  public void load(Optional<Note> now) {
     note = now;
     besidePrivate.set(now.filter(Note::secret).isPresent());
     lines.clear();
@@ -70,7 +86,7 @@ final class TurnsModel {
   }
 
   /** Reads again. */
-  void refresh() {
+  public void refresh() {
     Optional<UUID> occasion = note.map(each -> each.id().value());
     stagehand.run(() -> read(occasion)).then(this::stand);
   }
@@ -124,7 +140,7 @@ final class TurnsModel {
   }
 
   /** Notes where the strand stands. */
-  void status(TurnLine line, Strand.Status status) {
+  public void status(TurnLine line, Strand.Status status) {
     if (writable()) {
       Turn turn = here(line);
       note(turn, Optional.of(status), turn.whatChanged());
@@ -132,7 +148,7 @@ final class TurnsModel {
   }
 
   /** What is being written of what changed, and is not noted yet. */
-  void typed(TurnLine line, String sentence) {
+  public void typed(TurnLine line, String sentence) {
     if (writable()) {
       drafts.type(place(here(line).occasionId(), line.strand().id()), sentence);
     }
@@ -143,7 +159,7 @@ final class TurnsModel {
   }
 
   /** Notes what changed. */
-  void say(TurnLine line, String sentence) {
+  public void say(TurnLine line, String sentence) {
     if (!writable()) {
       return;
     }

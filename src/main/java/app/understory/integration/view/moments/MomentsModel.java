@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.moments;
 
 import app.understory.integration.Page;
 import app.understory.kit.work.Stagehand;
@@ -34,7 +34,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The moments of one session, to draw from. A private one enters a record note only in other words. */
-final class MomentsModel {
+public final class MomentsModel {
   private final LiveLog log;
   private final Strands strands;
   private final Stagehand stagehand;
@@ -44,7 +44,8 @@ final class MomentsModel {
   private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(this,
       "session", Optional.empty());
   private final ObservableList<MomentLine> shown = FXCollections.observableArrayList();
-  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+  private final ObjectProperty<MomentFilter> filter = new SimpleObjectProperty<>(this, "filter",
+      MomentFilter.ALL);
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
   private final ReadOnlyObjectWrapper<Optional<MomentLine>> restating = new ReadOnlyObjectWrapper<>(this,
       "restating", Optional.empty());
@@ -53,23 +54,12 @@ final class MomentsModel {
   private List<MomentLine> all = List.of();
   private long lengthMs;
   private boolean record = true;
-  private Consumer<Page.Paragraph> page = _ -> {};
+  private Consumer<List<Page.Paragraph>> page = _ -> {};
+  private Runnable gathered = () -> {};
+  private List<Strand> known = List.of();
+  private Optional<Gathering> gathering = Optional.empty();
 
-  /** Which moments are shown. */
-  enum Filter {
-    ALL, STRAND, SAID, IMAGE;
-
-    boolean shows(MomentLine line) {
-      return switch (this) {
-        case ALL -> true;
-        case STRAND -> !line.caps().isEmpty();
-        case SAID -> line.kind() == Kind.SAID;
-        case IMAGE -> line.kind() == Kind.IMAGE;
-      };
-    }
-  }
-
-  MomentsModel(LiveLog log, Strands strands, Stagehand stagehand, PersonId person,
+  public MomentsModel(LiveLog log, Strands strands, Stagehand stagehand, PersonId person,
       Timekeeper time) {
     this.log = log;
     this.strands = strands;
@@ -82,56 +72,61 @@ final class MomentsModel {
   private record Found(List<Entry> entries, List<Strand> strands) {}
 
   /** The moments that pass the filter, in order. */
-  ObservableList<MomentLine> shown() {
+  public ObservableList<MomentLine> shown() {
     return shown;
   }
 
-  ObjectProperty<Filter> filterProperty() {
+  public ObjectProperty<MomentFilter> filterProperty() {
     return filter;
   }
 
   /** How many there are, filtered or not. */
-  ReadOnlyIntegerProperty countProperty() {
+  public ReadOnlyIntegerProperty countProperty() {
     return count.getReadOnlyProperty();
   }
 
   /** The private moment that waits to be said in other words. */
-  ReadOnlyObjectProperty<Optional<MomentLine>> restatingProperty() {
+  public ReadOnlyObjectProperty<Optional<MomentLine>> restatingProperty() {
     return restating.getReadOnlyProperty();
   }
 
   /** The private words themselves were given as the other words. */
-  ReadOnlyBooleanProperty sameWordsProperty() {
+  public ReadOnlyBooleanProperty sameWordsProperty() {
     return sameWords.getReadOnlyProperty();
   }
 
   /** Where what is drawn goes. */
-  void onDraw(Consumer<Page.Paragraph> use) {
+  public void onDraw(Consumer<List<Page.Paragraph>> use) {
     page = use;
   }
 
+  /** Runs when a strand was gathered into the page. */
+  public void onGathered(Runnable run) {
+    gathered = run;
+  }
+
   /** Whether the page is of the record. */
-  void record(boolean now) {
+  public void record(boolean now) {
     record = now;
-    restating.set(Optional.empty());
+    forget();
   }
 
   /** The sessions one may draw from, newest first. */
-  ObservableList<Session> sessions() {
+  public ObservableList<Session> sessions() {
     return sessions;
   }
 
   /** The session drawn from. */
-  ReadOnlyObjectProperty<Optional<Session>> sessionProperty() {
+  public ReadOnlyObjectProperty<Optional<Session>> sessionProperty() {
     return session.getReadOnlyProperty();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return time.today();
   }
 
   /** These sessions may be drawn from; the newest is, where none is yet. */
-  void offer(List<Session> now) {
+  public void offer(List<Session> now) {
     if (!sessions.equals(now)) {
       sessions.setAll(now);
     }
@@ -141,17 +136,17 @@ final class MomentsModel {
   }
 
   /** Draws from this session. */
-  void drawFrom(SessionId id) {
+  public void drawFrom(SessionId id) {
     Optional<Session> found = sessions.stream().filter(each -> each.id().equals(id)).findFirst();
     if (found.isPresent() && !found.equals(session.get())) {
-      restating.set(Optional.empty());
+      forget();
       session.set(found);
       refresh();
     }
   }
 
   /** Reads the moments again. */
-  void refresh() {
+  public void refresh() {
     session.get().ifPresent(
         now -> stagehand.run(() -> new Found(log.entries(now.id()), strands.of(person))).then(found -> {
           if (session.get().filter(now::equals).isPresent()) {
@@ -162,6 +157,7 @@ final class MomentsModel {
 
   private void stand(Session session, Found found) {
     Map<StrandId, Integer> numbers = new HashMap<>();
+    known = found.strands();
     found.strands().forEach(strand -> strand.number().ifPresent(number -> numbers.put(strand.id(), number)));
     long last = found.entries().stream().mapToLong(Entry::elapsedMs).max().orElse(0);
     lengthMs = Math.max(last,
@@ -180,7 +176,7 @@ final class MomentsModel {
   }
 
   /** What stands on the page now: its moments are taken. */
-  void follow(Page now) {
+  public void follow(Page now) {
     Set<EntryId> drawn = new HashSet<>();
     now.sources().forEach(source -> drawn.add(source.entry()));
     if (!drawn.equals(taken)) {
@@ -206,29 +202,75 @@ final class MomentsModel {
   }
 
   /** Draws a moment into the page; a private one for a record note asks for other words first. */
-  void draw(MomentLine line) {
+  public void draw(MomentLine line) {
+    forget();
     if (record && line.secret()) {
-      sameWords.set(false);
       restating.set(Optional.of(line));
     } else {
-      page.accept(line.quote(lengthMs));
+      page.accept(List.of(line.quote(lengthMs)));
     }
   }
 
+  /**
+   * Gathers what is tied to the strand with this number into the page; private moments ask for other words first.
+   *
+   * @return whether there is such a strand
+   */
+  public boolean gather(int number) {
+    Optional<Strand> wanted = known.stream().filter(strand -> strand.number().orElse(0) == number)
+        .findFirst();
+    wanted.ifPresent(this::gather);
+    return wanted.isPresent();
+  }
+
+  /** Gathers what is tied to this strand into the page. */
+  public void gather(Strand strand) {
+    forget();
+    gathering = Optional.of(new Gathering(strand,
+        all.stream().filter(line -> line.entry().strands().contains(strand.id())).toList(), record));
+    goOn();
+  }
+
+  private void goOn() {
+    gathering.ifPresent(now -> {
+      restating.set(now.waiting());
+      if (now.waiting().isEmpty()) {
+        gathering = Optional.empty();
+        page.accept(now.paragraphs(lengthMs));
+        gathered.run();
+      }
+    });
+  }
+
   /** Puts the waiting moment in the page in these words. */
-  void restate(String words) {
+  public void restate(String words) {
     restating.get().ifPresent(line -> {
       boolean same = words.strip().equalsIgnoreCase(line.words().strip());
       sameWords.set(same);
       if (!same && !words.isBlank()) {
         restating.set(Optional.empty());
-        page.accept(line.restated(words, lengthMs));
+        if (gathering.isPresent()) {
+          gathering.get().answer(line, Optional.of(words));
+          goOn();
+        } else {
+          page.accept(List.of(line.restated(words, lengthMs)));
+        }
       }
     });
   }
 
-  /** Leaves the waiting moment private. */
-  void leavePrivate() {
+  /** Leaves the waiting moment private; what else is gathered goes on without it. */
+  public void leavePrivate() {
+    Optional<MomentLine> left = restating.get();
+    restating.set(Optional.empty());
+    sameWords.set(false);
+    left.ifPresent(line -> gathering.ifPresent(now -> now.answer(line, Optional.empty())));
+    goOn();
+  }
+
+  private void forget() {
+    gathering = Optional.empty();
+    sameWords.set(false);
     restating.set(Optional.empty());
   }
 }

@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.turns;
 
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,7 @@ final class TurnRow extends VBox {
   private final FlowPane choices = new FlowPane();
   private final Map<Strand.Status, ToggleButton> buttons = new EnumMap<>(Strand.Status.class);
   private final TextArea sentence = new TextArea();
+  private final Button gather = new Button();
   private TurnLine line;
   private boolean filling;
 
@@ -51,16 +53,11 @@ final class TurnRow extends VBox {
       choices.getChildren().add(button(each));
     }
     choices.getStyleClass().add("us-turn-choices");
-    sentence.setPromptText(words.get("changed.prompt"));
-    sentence.setAccessibleText(words.get("changed.name"));
-    sentence.getStyleClass().add("us-turn-sentence");
-    sentence.setWrapText(true);
-    sentence.setPrefRowCount(2);
-    sentence.setPrefColumnCount(10);
-    sentence.textProperty().addListener((_, _, now) -> typed(now));
-    sentence.focusedProperty().addListener((_, _, here) -> left(here));
-    sentence.addEventFilter(KeyEvent.KEY_PRESSED, this::inSentence);
-    VBox right = new VBox(name, standing, changed, choices, sentence);
+    askWhatChanged();
+    gather.setText(words.get("gather"));
+    gather.getStyleClass().add("us-turn-gather");
+    gather.setOnAction(_ -> model.gather(this.line));
+    VBox right = new VBox(name, standing, changed, choices, sentence, gather);
     right.getStyleClass().add("us-turn-right");
     HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
     HBox row = new HBox(cap, right);
@@ -71,6 +68,18 @@ final class TurnRow extends VBox {
     setOnKeyTyped(this::typed);
     focusWithinProperty().addListener((_, _, here) -> unfold(here));
     show(line);
+  }
+
+  private void askWhatChanged() {
+    sentence.setPromptText(words.get("changed.prompt"));
+    sentence.setAccessibleText(words.get("changed.name"));
+    sentence.getStyleClass().add("us-turn-sentence");
+    sentence.setWrapText(true);
+    sentence.setPrefRowCount(2);
+    sentence.setPrefColumnCount(10);
+    sentence.textProperty().addListener((_, _, now) -> typed(now));
+    sentence.focusedProperty().addListener((_, _, here) -> left(here));
+    sentence.addEventFilter(KeyEvent.KEY_PRESSED, this::inSentence);
   }
 
   private ToggleButton button(Strand.Status each) {
@@ -105,6 +114,7 @@ final class TurnRow extends VBox {
 
   private void unfold(boolean here) {
     boolean open = here && model.writable();
+    show(gather, isFocusWithin() && model.gathers());
     show(choices, open);
     show(sentence, open);
     show(standing, !open);

@@ -1,4 +1,4 @@
-package app.understory.integration.view;
+package app.understory.integration.view.moments;
 
 import app.understory.kit.Days;
 import app.understory.kit.Words;
