@@ -34,8 +34,10 @@ final class LibraryRules {
             "What leaves the house leaves by one door.",
             only(List.of("ca.uhn.fhir", "org.hl7.fhir", "org.apache.pdfbox", "com.lowagie", "com.itextpdf"),
                 place -> place.on("exchange"))),
-        new Rule("only record knows Lucene", "The index is a part of one person's whole chart.",
-            only(List.of("org.apache.lucene"), place -> place.on("record"))),
+        new Rule("only record knows Lucene, and kit.spell its dictionaries",
+            "The index is a part of one person's whole chart.",
+            only(List.of("org.apache.lucene"),
+                place -> place.on("record") || place.on("kit") && place.room().equals("spell"))),
         new Rule("the vault touches files through its Disk",
             "One small interface stands before the file system, so that faults can be put beneath the real vault.",
             this::files));
