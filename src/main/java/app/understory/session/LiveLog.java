@@ -2,6 +2,8 @@ package app.understory.session;
 
 import app.understory.people.PersonId;
 import app.understory.prep.Worksheet;
+import app.understory.session.concern.Care;
+import app.understory.session.line.Lanes;
 import app.understory.session.terms.Arrival;
 import app.understory.session.terms.Terms;
 import app.understory.vault.rows.Deed;
@@ -80,6 +82,11 @@ public final class LiveLog {
       clock.set(new SessionClock(session, time, nanos, 0));
       return session;
     });
+  }
+
+  /** Into which lane each kind of line goes here. */
+  public Lanes lanes() {
+    return arrival.lanes();
   }
 
   /** The terms it began with. */
@@ -182,6 +189,19 @@ public final class LiveLog {
       case DOSING -> dosed ? state : Session.State.ARRIVED;
       default -> state;
     };
+  }
+
+  /** Keeps what a concern came to; what stood before stays among the earlier images. */
+  public CompletableFuture<Care> keep(Care care) {
+    return scribe.write(Deed.of("session.care", care.person().value()), tx -> {
+      log.put(tx, care);
+      return care;
+    });
+  }
+
+  /** What the concerns of a session came to. */
+  public List<Care> cares(SessionId id) {
+    return log.cares(id);
   }
 
   /** Strikes an entry: it stays, struck. One that is struck already stays as it was. */

@@ -1,5 +1,7 @@
 package app.understory.session;
 
+import app.understory.session.concern.Care;
+import app.understory.session.concern.CareStore;
 import app.understory.strand.StrandId;
 import app.understory.strand.Tie;
 import app.understory.vault.keys.PrivateInk;
@@ -22,6 +24,7 @@ public final class LogStore {
 
   private final Rows rows;
   private final EntryRows forms;
+  private final CareStore cares;
   private final UUID clinician;
 
   /**
@@ -30,6 +33,7 @@ public final class LogStore {
    */
   public LogStore(Rows rows, PrivateInk ink, UUID clinician) {
     this.rows = rows;
+    this.cares = new CareStore(rows);
     this.forms = new EntryRows(ink);
     this.clinician = clinician;
   }
@@ -59,6 +63,14 @@ public final class LogStore {
       }
     }
     return LogOrder.of(found);
+  }
+
+  List<Care> cares(SessionId session) {
+    return cares.of(session);
+  }
+
+  void put(Tx tx, Care care) {
+    cares.put(tx, care);
   }
 
   Optional<Entry> find(EntryId id) {

@@ -12,6 +12,7 @@ import app.understory.prep.Preparation;
 import app.understory.session.Entry.Lane;
 import app.understory.session.Entry.What;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.line.HouseLanes;
 import app.understory.session.terms.Arrival;
 import app.understory.session.terms.HouseTerms;
 import app.understory.strand.Strand;
@@ -70,7 +71,8 @@ public final class SampleSession implements AutoCloseable {
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(),
-        new Arrival(preparation, people, new HouseTerms(setup)::now));
+        new Arrival(preparation, people, new HouseTerms(setup)::now,
+            new HouseLanes(setup)::now));
   }
 
   /** The program is started again. */

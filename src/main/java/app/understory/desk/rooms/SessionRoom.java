@@ -13,10 +13,12 @@ import app.understory.session.LogStore;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
 import app.understory.session.SessionStore;
+import app.understory.session.line.HouseLanes;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.moments.StrandMoments;
 import app.understory.session.terms.Arrival;
 import app.understory.session.terms.HouseTerms;
+import app.understory.session.view.LanesModel;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionsModel;
@@ -39,6 +41,7 @@ public final class SessionRoom {
   private final Visits visits;
   private final Strands strands;
   private final Preparation preparation;
+  private final HouseLanes lanes;
   private final LiveLog log;
 
   /** Made with what says the practice's limits and schedules. */
@@ -49,11 +52,12 @@ public final class SessionRoom {
     this.visits = visits;
     this.strands = strands;
     this.preparation = preparation;
+    this.lanes = new HouseLanes(setup);
     Vault vault = bench.vault();
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(),
-        new Arrival(preparation, people, new HouseTerms(setup)::now));
+        new Arrival(preparation, people, new HouseTerms(setup)::now, lanes::now));
   }
 
   public LiveLog log() {
@@ -119,6 +123,6 @@ public final class SessionRoom {
   private Screen<?> sessions(PersonId person) {
     SessionsModel model = new SessionsModel(person, log, strands, visits, people, bench.vault().changes(),
         bench.stagehand());
-    return SessionsScreen.of(model, this::enter);
+    return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()), this::enter);
   }
 }

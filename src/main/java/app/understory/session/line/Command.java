@@ -23,6 +23,9 @@ public sealed interface Command {
   /** The row for vital signs opens in the line's place. */
   record OpenVitalSigns() implements Command {}
 
+  /** What the last concern came to is asked in the line's place. */
+  record OpenConcern() implements Command {}
+
   /** It is asked whether the dosing ends. */
   record AskToEnd() implements Command {}
 }

@@ -111,6 +111,7 @@ public final class CommandReader {
       case "x" -> Optional.of(new Command.SwitchLane());
       case "dose" -> Optional.of(new Command.OpenDose());
       case "bp" -> Optional.of(new Command.OpenVitalSigns());
+      case "told" -> Optional.of(new Command.OpenConcern());
       case "end" -> Optional.of(new Command.AskToEnd());
       default -> kind(name).or(() -> phase(name)).or(() -> strand(name));
     };

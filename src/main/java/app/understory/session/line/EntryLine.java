@@ -62,9 +62,11 @@ public record EntryLine(List<Chip> chips, String words, Optional<Beat> firstKey)
         .toList();
   }
 
-  /** The therapist's own is always private, the rest where the lane was switched. */
+  /** The therapist's own is always private, a concern never; the rest where the lane was switched. */
   public Lane lane() {
-    return kind() == Kind.MINE || chips.contains(new Chip.OtherLane()) ? Lane.PRIVATE : Lane.RECORD;
+    return kind() == Kind.MINE || kind() != Kind.CONCERN && chips.contains(new Chip.OtherLane())
+        ? Lane.PRIVATE
+        : Lane.RECORD;
   }
 
   /** A command lights its chip; the same strand or lane again takes it off. */
@@ -74,7 +76,7 @@ public record EntryLine(List<Chip> chips, String words, Optional<Beat> firstKey)
         chips(without(Chip.OfKind.class::isInstance, new Chip.OfKind(kind)), now);
       case Command.OfStrand(int number) -> toggled(new Chip.OfStrand(number), now);
       case Command.SwitchLane() -> toggled(new Chip.OtherLane(), now);
-      case Command.OfPhase _,Command.OpenDose _,Command.OpenVitalSigns _,Command.AskToEnd _ -> this;
+      case Command.OfPhase _,Command.OpenDose _,Command.OpenVitalSigns _,Command.AskToEnd _,Command.OpenConcern _ -> this;
     };
   }
 

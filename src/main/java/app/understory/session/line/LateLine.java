@@ -35,9 +35,10 @@ public final class LateLine {
    * Reads it.
    *
    * @param strands the numbers there are
+   * @param lanes   into which lane each kind goes
    * @param now     nothing is told of what is yet to come
    */
-  public static Read read(String typed, Session session, Set<Integer> strands, Moment now) {
+  public static Read read(String typed, Session session, Set<Integer> strands, Lanes lanes, Moment now) {
     String[] parts = typed.strip().split("\\s+", 2);
     Optional<LocalTime> time = TypedTime.read(parts[0]);
     if (time.isEmpty()) {
@@ -52,7 +53,7 @@ public final class LateLine {
       return new Read.Refused(Fault.NO_WORDS);
     }
     Beat beat = SessionClock.toldAfterwards(session, at.get());
-    LineReader reader = new LineReader(strands);
+    LineReader reader = new LineReader(strands, lanes);
     EntryLine line = reader.finished(reader.typed(EntryLine.EMPTY, parts[1], beat).line(), beat).line();
     return line.words().isBlank() ? new Read.Refused(Fault.NO_WORDS) : new Read.Told(line, beat);
   }

@@ -12,10 +12,15 @@ public final class LineReader {
   private static final String CURLY = "\u201c";
 
   private final CommandReader commands;
+  private final Lanes lanes;
 
-  /** @param strands the numbers there are */
-  public LineReader(Set<Integer> strands) {
+  /**
+   * @param strands the numbers there are
+   * @param lanes   into which lane each kind goes
+   */
+  public LineReader(Set<Integer> strands, Lanes lanes) {
     this.commands = new CommandReader(strands);
+    this.lanes = lanes;
   }
 
   /**
@@ -29,6 +34,11 @@ public final class LineReader {
     public Typed {
       asked = List.copyOf(asked);
     }
+  }
+
+  /** A command by a key or the mouse. */
+  public EntryLine with(EntryLine before, Command command, Beat now) {
+    return lanes.settled(before, before.with(command, now), now);
   }
 
   /** The field now holds this text. */
@@ -55,7 +65,7 @@ public final class LineReader {
     return commands.unknown(line.words());
   }
 
-  private static Typed read(EntryLine before, CommandReader.Taken taken, String text, Beat now) {
+  private Typed read(EntryLine before, CommandReader.Taken taken, String text, Beat now) {
     EntryLine line = before.saying(text, now);
     for (Command command : taken.commands()) {
       line = line.with(command, now);
@@ -68,12 +78,12 @@ public final class LineReader {
     EntryLine read = new EntryLine(line.chips(), rest, rest.isEmpty() && line.chips().isEmpty()
         ? Optional.empty()
         : line.firstKey());
-    return new Typed(read, taken.commands().stream().filter(LineReader::beyond).toList(), false);
+    return new Typed(lanes.settled(before, read, now), taken.commands().stream().filter(LineReader::beyond).toList(), false);
   }
 
   private static boolean beyond(Command command) {
     return command instanceof Command.OfPhase || command instanceof Command.OpenDose
-        || command instanceof Command.OpenVitalSigns || command instanceof Command.AskToEnd;
+        || command instanceof Command.OpenVitalSigns || command instanceof Command.AskToEnd || command instanceof Command.OpenConcern;
   }
 
   private static String unquoted(String words) {

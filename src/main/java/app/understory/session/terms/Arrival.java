@@ -7,6 +7,7 @@ import app.understory.prep.Preparation;
 import app.understory.prep.Worksheet;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
+import app.understory.session.line.Lanes;
 import app.understory.vault.time.Moment;
 import app.understory.visit.VisitId;
 import java.util.Arrays;
@@ -20,12 +21,24 @@ public final class Arrival {
   private final Preparation preparation;
   private final People people;
   private final Supplier<Terms> house;
+  private final Supplier<Lanes> lanes;
 
   /** @param house the practice's terms as they stand */
   public Arrival(Preparation preparation, People people, Supplier<Terms> house) {
+    this(preparation, people, house, () -> Lanes.DELIVERED);
+  }
+
+  /** @param lanes into which lane each kind of line goes, as the practice chose */
+  public Arrival(Preparation preparation, People people, Supplier<Terms> house, Supplier<Lanes> lanes) {
     this.preparation = preparation;
     this.people = people;
     this.house = house;
+    this.lanes = lanes;
+  }
+
+  /** Into which lane each kind of line goes. */
+  public Lanes lanes() {
+    return lanes.get();
   }
 
   /** The terms of a session that begins now. */

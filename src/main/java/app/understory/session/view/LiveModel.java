@@ -12,8 +12,11 @@ import app.understory.session.SessionClock;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.SessionId;
 import app.understory.session.check.CheckPlan;
+import app.understory.session.concern.Care;
+import app.understory.session.line.Lanes;
 import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.view.entry.CareModel;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
 import app.understory.session.view.entry.SignsModel;
@@ -47,6 +50,7 @@ public final class LiveModel {
   private final EntryModel line;
   private final DoseModel dose;
   private final SignsModel signs;
+  private final CareModel care;
   private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(this, "facts",
       Optional.empty());
   private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing",
@@ -68,6 +72,7 @@ public final class LiveModel {
     this.line = new EntryModel(log, rows, drafts);
     this.dose = new DoseModel(line, rows);
     this.signs = new SignsModel(line, rows);
+    this.care = new CareModel(line, rows);
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
     line.lineProperty().addListener((_, _, _) -> tick());
@@ -91,6 +96,11 @@ public final class LiveModel {
   /** The row for vital signs. */
   public SignsModel signs() {
     return signs;
+  }
+
+  /** The row that asks what a concern came to. */
+  public CareModel care() {
+    return care;
   }
 
   /** Who, and what was prepared; empty until it was read. */
@@ -127,13 +137,14 @@ public final class LiveModel {
     stagehand.run(() -> log.find(id).orElseThrow()).then(
         session -> stagehand.follow(log.takeUp(session))
             .then(clock -> stagehand.run(() -> read(session)).then(read -> {
-              rows.show(read.entries());
+              rows.show(read.entries(), read.cares());
               sit(read, clock);
               seated.run();
             })));
   }
 
-  private record Read(Facts facts, List<Entry> entries, Optional<LineDraft> draft) {}
+  private record Read(Facts facts, List<Entry> entries, List<Care> cares, Lanes lanes,
+      Optional<LineDraft> draft) {}
 
   private Read read(Session session) {
     Person person = people.find(session.person()).orElseThrow();
@@ -142,15 +153,16 @@ public final class LiveModel {
     List<Strand> live = strands.of(session.person()).stream().filter(strand -> strand.number().isPresent())
         .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
     return new Read(new Facts(session, person, sheet, live, log.terms(session.id())),
-        log.entries(session.id()),
+        log.entries(session.id()), log.cares(session.id()), log.lanes(),
         drafts.read(session.id()));
   }
 
   private void sit(Read read, SessionClock clock) {
     Sitting at = new Sitting(read.facts().session(), clock, rows);
     sitting = at;
-    line.sit(at, read.facts().strands(), read.draft());
+    line.sit(at, read.facts().strands(), read.lanes(), read.draft());
     dose.sit(at);
+    care.sit(at);
     signs.sit(at, read.facts().terms());
     facts.set(Optional.of(read.facts()));
     tick();

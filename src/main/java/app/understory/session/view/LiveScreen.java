@@ -4,6 +4,7 @@ import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.session.Phase;
 import app.understory.session.line.Command;
+import app.understory.session.view.entry.CareController;
 import app.understory.session.view.entry.DoseController;
 import app.understory.session.view.entry.EndingController;
 import app.understory.session.view.entry.EntryController;
@@ -37,6 +38,7 @@ public final class LiveScreen {
   private final Screen<DoseController> dose;
   private final Screen<SignsController> signs;
   private final Screen<EndingController> ending;
+  private final Screen<CareController> care;
   private final Screen<LiveController> live;
   private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
   private final ObjectBinding<StreamCount> count;
@@ -51,6 +53,7 @@ public final class LiveScreen {
     entry = Screens.load(EntryController.class, () -> new EntryController(line));
     dose = Screens.load(DoseController.class, () -> new DoseController(model.dose()));
     signs = Screens.load(SignsController.class, () -> new SignsController(model.signs()));
+    care = Screens.load(CareController.class, () -> new CareController(model.care()));
     ending = Screens.load(EndingController.class,
         () -> new EndingController(() -> !model.standingProperty().get().doses().isEmpty(), model::end,
             () -> line.openProperty().set(OpenRow.LINE)));
@@ -77,6 +80,7 @@ public final class LiveScreen {
     rows.put(OpenRow.DOSE, dose.root());
     rows.put(OpenRow.VITAL_SIGNS, signs.root());
     rows.put(OpenRow.ENDING, ending.root());
+    rows.put(OpenRow.CONCERN, care.root());
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
         () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
     Screen<BodyController> body = Screens.load(BodyController.class,
@@ -127,6 +131,7 @@ public final class LiveScreen {
       case DOSE -> dose.controller().open();
       case VITAL_SIGNS -> signs.controller().open();
       case ENDING -> ending.controller().open();
+      case CONCERN -> care.controller().open();
     }
   }
 

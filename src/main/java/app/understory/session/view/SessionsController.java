@@ -42,6 +42,8 @@ public final class SessionsController implements Shown {
   @FXML
   private Label lateNotice;
   @FXML
+  private StackPane lanes;
+  @FXML
   private VBox list;
   @FXML
   private Label heading;
@@ -78,8 +80,9 @@ public final class SessionsController implements Shown {
     say(Optional.empty());
   }
 
-  void furnish(Node stream) {
+  void furnish(Node stream, Node slip) {
     log.getChildren().setAll(stream);
+    lanes.getChildren().setAll(slip);
   }
 
   @Override

@@ -9,6 +9,7 @@ import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
+import app.understory.session.line.Lanes;
 import app.understory.session.line.LateLine;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
@@ -76,10 +77,12 @@ public final class SessionsModel {
    * @param planned the visit planned for today
    * @param next    the number of the next session
    * @param strands all the person's strands
+   * @param lanes   into which lane each kind of line goes
    */
   public record Sight(Optional<Session> live, String whose, Optional<Visit> planned, int next,
-      List<Strand> strands) {
-    static final Sight NOTHING = new Sight(Optional.empty(), "", Optional.empty(), 1, List.of());
+      List<Strand> strands, Lanes lanes) {
+    static final Sight NOTHING = new Sight(Optional.empty(), "", Optional.empty(), 1, List.of(),
+        Lanes.DELIVERED);
 
     public Sight {
       strands = List.copyOf(strands);
@@ -158,7 +161,7 @@ public final class SessionsModel {
     String whose = live.flatMap(session -> people.find(session.person())).map(Person::preferredName)
         .orElse("");
     Optional<Visit> planned = visits.plannedToday(person, Visit.Kind.DOSING);
-    return new Read(new Sight(live, whose, planned, log.nextNumber(person), strands.of(person)),
+    return new Read(new Sight(live, whose, planned, log.nextNumber(person), strands.of(person), log.lanes()),
         log.of(person).reversed());
   }
 
@@ -200,7 +203,7 @@ public final class SessionsModel {
     }
     Set<Integer> numbers = sight.get().strands().stream().flatMap(strand -> strand.number().stream().boxed())
         .collect(Collectors.toSet());
-    return switch (LateLine.read(typed, session.get(), numbers, visits.now())) {
+    return switch (LateLine.read(typed, session.get(), numbers, sight.get().lanes(), visits.now())) {
       case LateLine.Read.Told told -> {
         notice.set(Optional.empty());
         stream.keep(Told.entry(told, session.get(), log.nextEntryId(), visits.now(), sight.get().strands()));

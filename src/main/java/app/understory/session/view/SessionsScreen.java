@@ -16,13 +16,15 @@ public final class SessionsScreen {
   private SessionsScreen() {}
 
   /** @param enter takes the window for a session under way */
-  public static Screen<SessionsController> of(SessionsModel model, Consumer<SessionId> enter) {
+  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, Consumer<SessionId> enter) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
         () -> new StreamController(model.stream(), scale, _ -> {}));
     Screen<SessionsController> screen = Screens.load(SessionsController.class,
         () -> new SessionsController(model, enter));
-    screen.controller().furnish(stream.root());
+    Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
+    screen.controller().furnish(stream.root(), slip.root());
+    lanes.read();
     model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));
     model.sightProperty().addListener((_, _, _) -> measure(model, scale, stream));
     return screen;

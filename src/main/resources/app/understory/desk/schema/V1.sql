@@ -209,8 +209,6 @@ CREATE TABLE observation (
   words VARCHAR(20000) NOT NULL,
   phase SMALLINT,
   depth SMALLINT,
-  severity VARCHAR(20),
-  done VARCHAR(4000),
   happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
   entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
   elapsed_ms BIGINT NOT NULL,
@@ -243,6 +241,19 @@ CREATE TABLE private_observation (
   CONSTRAINT private_observation_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
 CREATE INDEX private_observation_by_session ON private_observation (session_id, seq);
+
+-- What a concern came to, under the id of its observation: it may follow later, and be told to the prescriber later still.
+CREATE TABLE concern_care (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  severity VARCHAR(20),
+  done VARCHAR(4000),
+  told_at BIGINT, told_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT concern_care_session FOREIGN KEY (session_id) REFERENCES session (id)
+);
+CREATE INDEX concern_care_by_session ON concern_care (session_id);
 
 CREATE TABLE administration (
   id UUID PRIMARY KEY,

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineReaderTest {
   private static final Instant START = Instant.parse("2026-11-24T14:02:00Z");
-  private final LineReader reader = new LineReader(Set.of(1, 3, 6, 12));
+  private final LineReader reader = new LineReader(Set.of(1, 3, 6, 12), Lanes.DELIVERED);
   private final List<Command> asked = new ArrayList<>();
   private boolean mark;
   private long second;

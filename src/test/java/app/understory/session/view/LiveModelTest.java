@@ -15,6 +15,7 @@ import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.concern.Care;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
 import app.understory.session.view.entry.EntryModel.OpenRow;
@@ -231,6 +232,30 @@ class LiveModelTest {
     assertThat(doses).extracting(entry -> ((Dose) entry.what()).booster()).containsExactly(false, true);
     assertThat(Duration.between(doses.getLast().happened().at(), practice.vault().time().now().at()))
         .isEqualTo(Duration.ofMinutes(4));
+  }
+
+  @Test
+  void aConcernIsKeptAtOnceAndWhatItCameToFollows() {
+    log(",c pale, and cold hands");
+    assertThat(last().entry().what()).isEqualTo(new Entry.Words(Kind.CONCERN, "pale, and cold hands"));
+    assertThat(model.line().openProperty().get()).isEqualTo(OpenRow.CONCERN);
+    model.care().opened();
+    model.care().severityProperty().set(Optional.of(Care.Severity.MODERATE));
+    model.care().doneProperty().set("Lay down, feet up.");
+    model.care().keep();
+    assertThat(model.line().openProperty().get()).isEqualTo(OpenRow.LINE);
+
+    practice.sample().clock().advance(Duration.ofMinutes(8));
+    keys(",told ");
+    model.care().opened();
+    assertThat(model.care().doneProperty().get()).isEqualTo("Lay down, feet up.");
+    model.care().tell();
+    model.care().keep();
+    Care kept = practice.log().cares(session.id()).getFirst();
+    assertThat(kept.concern()).isEqualTo(last().entry().id());
+    assertThat(kept.severity()).contains(Care.Severity.MODERATE);
+    assertThat(kept.told()).contains(practice.vault().time().now());
+    assertThat(fresh().rows().care(kept.concern())).contains(kept);
   }
 
   @Test

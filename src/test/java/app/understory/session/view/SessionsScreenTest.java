@@ -9,10 +9,12 @@ import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
+import app.understory.session.Kind;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionId;
+import app.understory.session.line.HouseLanes;
 import app.understory.strand.Strand;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +45,8 @@ class SessionsScreenTest extends ScreenTest {
     stagehand = new FxStagehand("test", failures::add);
     model = askFx(() -> new SessionsModel(ada, practice.log(), practice.strands(), practice.visits(),
         practice.people(), practice.vault().changes(), stagehand));
-    screen = askFx(() -> SessionsScreen.of(model, entered::add));
+    screen = askFx(() -> SessionsScreen.of(model,
+        new LanesModel(new HouseLanes(practice.setup()), stagehand), entered::add));
   }
 
   @AfterEach
@@ -64,7 +67,12 @@ class SessionsScreenTest extends ScreenTest {
   void aWalkInBeginsWithOneKeyAndOneCanGoBackIn() {
     look(1096);
     waitUntil("it was read", () -> model.sightProperty().get().next() == 1);
+    waitUntil("it is asked", () -> find(".us-lanes-slip").isVisible());
     picture("sessions-empty");
+    robot.clickOn(".us-lanes-lane");
+    robot.clickOn("It is right so");
+    waitUntil("it was asked once", () -> !find(".us-lanes-slip").isVisible());
+    assertThat(new HouseLanes(practice.setup()).now().privately()).containsExactly(Kind.SAID);
     robot.clickOn("Begin session");
     waitUntil("it began", () -> entered.size() == 1);
     waitUntil("it is shown", () -> model.sightProperty().get().live().isPresent());

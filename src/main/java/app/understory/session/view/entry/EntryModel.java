@@ -5,11 +5,13 @@ import app.understory.session.Entry.Lane;
 import app.understory.session.Entry.What;
 import app.understory.session.Entry.Words;
 import app.understory.session.EntryId;
+import app.understory.session.Kind;
 import app.understory.session.LiveLog;
 import app.understory.session.Phase;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.line.Command;
 import app.understory.session.line.EntryLine;
+import app.understory.session.line.Lanes;
 import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineReader;
@@ -41,7 +43,7 @@ public final class EntryModel {
   private final ObjectProperty<OpenRow> open = new SimpleObjectProperty<>(this, "open", OpenRow.LINE);
   private final WayBack way;
   private Tied tied = new Tied(List.of());
-  private LineReader reader = new LineReader(Set.of());
+  private LineReader reader = new LineReader(Set.of(), Lanes.DELIVERED);
   private @Nullable Sitting sitting;
   private EntryId next;
 
@@ -55,7 +57,7 @@ public final class EntryModel {
 
   /** Which row stands at the foot. */
   public enum OpenRow {
-    LINE, DOSE, VITAL_SIGNS, ENDING
+    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN
   }
 
   /** What stands in the line. */
@@ -79,10 +81,10 @@ public final class EntryModel {
   }
 
   /** Takes its place in a session; what was being typed when the program went is offered back. */
-  public void sit(Sitting at, List<Strand> live, Optional<LineDraft> draft) {
+  public void sit(Sitting at, List<Strand> live, Lanes lanes, Optional<LineDraft> draft) {
     sitting = at;
     tied = new Tied(live);
-    reader = new LineReader(tied.numbers());
+    reader = new LineReader(tied.numbers(), lanes);
     draft.filter(typed -> rows.find(typed.id()).isEmpty()).ifPresent(typed -> {
       next = typed.id();
       line.set(typed.line());
@@ -104,7 +106,7 @@ public final class EntryModel {
 
   /** The same as typing it. */
   public void command(Command command) {
-    take(line.get().with(command, now()));
+    take(reader.with(line.get(), command, now()));
     ask(command);
   }
 
@@ -152,6 +154,15 @@ public final class EntryModel {
       keep(fresh);
     }
     clear();
+    if (isConcern(fresh) && before.isEmpty()) {
+      open.set(OpenRow.CONCERN);
+    }
+  }
+
+  /** Whether an entry is a concern of the record. */
+  static boolean isConcern(Entry entry) {
+    return entry.lane() == Lane.RECORD && entry.what() instanceof Words(Kind kind, String _)
+        && kind == Kind.CONCERN;
   }
 
   /** A silent mark, now. */
@@ -225,6 +236,7 @@ public final class EntryModel {
       case Command.OpenDose() -> open.set(OpenRow.DOSE);
       case Command.OpenVitalSigns() -> open.set(OpenRow.VITAL_SIGNS);
       case Command.AskToEnd() -> open.set(OpenRow.ENDING);
+      case Command.OpenConcern() -> open.set(OpenRow.CONCERN);
       case Command.OfKind _,Command.OfStrand _,Command.SwitchLane _ -> {
         // lit in the line
       }

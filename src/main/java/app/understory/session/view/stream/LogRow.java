@@ -1,9 +1,19 @@
 package app.understory.session.view.stream;
 
 import app.understory.session.Entry;
+import app.understory.session.concern.Care;
+import java.util.Optional;
 
-/** One line of the stream and how far it is on its way to the disk. */
-public record LogRow(Entry entry, State state) {
+/**
+ * One line of the stream and how far it is on its way to the disk.
+ *
+ * @param care what it came to, where it is a concern
+ */
+public record LogRow(Entry entry, State state, Optional<Care> care) {
+  LogRow(Entry entry, State state) {
+    this(entry, state, Optional.empty());
+  }
+
   /** How far. */
   public enum State {
     /** Being written. */
@@ -12,9 +22,5 @@ public record LogRow(Entry entry, State state) {
     KEPT,
     /** It could not be written; it is tried again with the same id. */
     FAILED
-  }
-
-  LogRow now(State other) {
-    return new LogRow(entry, other);
   }
 }

@@ -5,6 +5,7 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
 import app.understory.session.Phase;
+import app.understory.session.concern.Care;
 import app.understory.session.VitalSigns;
 import app.understory.vault.time.Moment;
 import java.math.BigDecimal;
@@ -97,6 +98,15 @@ public final class LogWords {
       case Dose dose -> dose(dose);
       case VitalSigns signs -> signs(signs);
     };
+  }
+
+  /** What a concern says, and what it came to. */
+  public static String withCare(Entry entry, Care care) {
+    List<String> parts = new ArrayList<>();
+    care.severity().ifPresent(severity -> parts.add(WORDS.get("severity." + severity.name())));
+    care.done().ifPresent(parts::add);
+    care.told().ifPresent(when -> parts.add(WORDS.get("care.told", clock(when))));
+    return parts.isEmpty() ? says(entry) : WORDS.get("care", says(entry), String.join("; ", parts));
   }
 
   /** As 80 mg IM. */

@@ -4,8 +4,11 @@ import app.understory.kit.work.Stagehand;
 import app.understory.session.Entry;
 import app.understory.session.EntryId;
 import app.understory.session.LiveLog;
+import app.understory.session.concern.Care;
 import app.understory.session.view.stream.LogRow.State;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ public final class StreamModel {
   private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
   private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
   private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
+  private final Map<EntryId, Care> cares = new HashMap<>();
   private long lastTried = Long.MIN_VALUE;
   private long elapsed;
 
@@ -57,10 +61,17 @@ public final class StreamModel {
     return failed.getReadOnlyProperty();
   }
 
+  /** Shows these, all on disk, with what concerns came to. Rows not yet on disk stay. */
+  public void show(List<Entry> entries, List<Care> known) {
+    cares.clear();
+    known.forEach(care -> cares.put(care.concern(), care));
+    show(entries);
+  }
+
   /** Shows these, all on disk. Rows not yet on disk stay. */
   public void show(List<Entry> entries) {
     List<LogRow> waiting = rows.stream().filter(row -> row.state() != State.KEPT).toList();
-    rows.setAll(entries.stream().map(entry -> new LogRow(entry, State.KEPT)).toList());
+    rows.setAll(entries.stream().map(entry -> row(entry, State.KEPT)).toList());
     waiting.forEach(row -> put(row));
     count();
   }
@@ -73,8 +84,25 @@ public final class StreamModel {
 
   /** Shows it as being written, and writes it. */
   public void keep(Entry entry) {
-    put(new LogRow(entry, State.WRITING));
+    put(row(entry, State.WRITING));
     write(entry);
+  }
+
+  /** What that concern came to, if something is known of it. */
+  public Optional<Care> care(EntryId concern) {
+    return Optional.ofNullable(cares.get(concern));
+  }
+
+  /** Shows what a concern came to, and writes it. */
+  public void keep(Care care) {
+    cares.put(care.concern(), care);
+    find(care.concern()).ifPresent(entry -> put(row(entry, State.WRITING)));
+    stagehand.follow(log.keep(care)).then(_ -> find(care.concern()).ifPresent(this::settle))
+        .orElse(_ -> find(care.concern()).ifPresent(this::fail));
+  }
+
+  private LogRow row(Entry entry, State state) {
+    return new LogRow(entry, state, care(entry.id()));
   }
 
   /** Strikes it, or takes the strike back. */
@@ -90,7 +118,10 @@ public final class StreamModel {
   /** Tries every row again that could not be written, in order. */
   public void retry() {
     lastTried = elapsed;
-    rows.stream().filter(row -> row.state() == State.FAILED).toList().forEach(row -> keep(row.entry()));
+    rows.stream().filter(row -> row.state() == State.FAILED).toList().forEach(row -> {
+      keep(row.entry());
+      row.care().ifPresent(this::keep);
+    });
   }
 
   /** The session's time went on. */
@@ -129,12 +160,12 @@ public final class StreamModel {
   }
 
   private void settle(Entry stored) {
-    put(new LogRow(stored, State.KEPT));
+    put(row(stored, State.KEPT));
   }
 
   private void fail(Entry entry) {
     lastTried = elapsed;
-    put(new LogRow(entry, State.FAILED));
+    put(row(entry, State.FAILED));
   }
 
   private void put(LogRow row) {
