@@ -17,7 +17,8 @@ import javafx.application.Platform;
  * interruption.
  */
 public final class FxStagehand implements Stagehand, AutoCloseable {
-  private static final int THREADS = 3;
+  /** How many errands run at a time. */
+  public static final int THREADS = 3;
 
   private final ExecutorService pool;
   private final Consumer<? super Throwable> unhandled;

@@ -2,6 +2,7 @@ package app.understory.desk.start;
 
 import app.understory.desk.computer.Lights;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that hold everywhere: help, lock, light, reading size, full screen. */
@@ -31,13 +32,18 @@ final class WindowKeys {
         event.consume();
       }
     });
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.F11) { // unless the screen had a use of its own for it
+        verbs.fullScreen();
+        event.consume();
+      }
+    });
   }
 
   private boolean plain(KeyEvent event) {
     return switch (event.getCode()) {
       case F1 -> did(verbs::help);
       case F7 -> did(lights::next);
-      case F11 -> did(verbs::fullScreen);
       default -> false;
     };
   }

@@ -48,6 +48,7 @@ final class TodayRows {
       button.getStyleClass().add("us-primary");
       button.setOnAction(_ -> deed.run());
       button.setFocusTraversable(false);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       row.getChildren().add(button);
     } else if (!ahead(coming)) {
       HBox done = new HBox(mark(StatusMark.Kind.TICK, "us-quiet"),
@@ -102,11 +103,11 @@ final class TodayRows {
     boolean over = TodayWords.overdue(due, day);
     FontIcon icon = new FontIcon(over ? "fth-alert-circle" : "fth-clock");
     icon.getStyleClass().addAll("us-icon-small", over ? "us-warn" : "us-quiet");
-    Label when = label(TodayWords.when(due, day), over ? "us-warn" : "us-quiet");
+    Label when = whole(TodayWords.when(due, day), over ? "us-warn" : "us-quiet");
     HBox date = new HBox(icon, when);
     date.getStyleClass().add("today-due-when");
     Label what = label(TodayWords.due(due), "today-what");
-    Label who = label(due.who().person().preferredName(), "us-quiet");
+    Label who = whole(due.who().person().preferredName(), "us-quiet");
     HBox row = row(() -> give(due), when.getText() + ": " + what.getText() + ", " + who.getText(), date, what,
         gap(), who);
     row.getStyleClass().add("today-due");
@@ -127,7 +128,7 @@ final class TodayRows {
   Node unsigned(Agenda.Unsigned unsigned) {
     Label who = label(unsigned.who().person().preferredName(), "today-what");
     Label what = label(TodayWords.unsigned(unsigned), "us-quiet");
-    Label day = label(new Days(today.day().date()).near(unsigned.note().begun().day()), "us-quiet");
+    Label day = whole(new Days(today.day().date()).near(unsigned.note().begun().day()), "us-quiet");
     HBox row = row(() -> exits.integrate(unsigned.note().person()),
         who.getText() + ", " + what.getText() + ", " + day.getText(), who, what, gap(), day);
     row.getStyleClass().add("today-due");
@@ -187,6 +188,13 @@ final class TodayRows {
     StatusMark mark = new StatusMark(kind);
     mark.getStyleClass().add(tone);
     return mark;
+  }
+
+  /** A label that others make room for. */
+  private static Label whole(String words, String styleClass) {
+    Label label = label(words, styleClass);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   static Label label(String words, String styleClass) {

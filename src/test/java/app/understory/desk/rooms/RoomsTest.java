@@ -11,7 +11,11 @@ import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole practice in its frame, on a real vault, for tests of its screens. */
 abstract class RoomsTest extends ScreenTest {
+  private static final int ROUNDS = 3;
+
   @TempDir
   Path folder;
   protected SamplePractice practice;
@@ -62,6 +68,23 @@ abstract class RoomsTest extends ScreenTest {
     Frame frame = Objects.requireNonNull(made.get());
     show(frame.root());
     return frame;
+  }
+
+  /** Waits until everything the screens asked for has come, and what they asked for upon that. */
+  protected final void quiet() {
+    FxStagehand hands = Objects.requireNonNull(furnished).stagehand();
+    for (int round = 0; round < ROUNDS; round++) {
+      CyclicBarrier all = new CyclicBarrier(FxStagehand.THREADS + 1);
+      for (int n = 0; n < FxStagehand.THREADS; n++) {
+        hands.run(() -> all.await(10, TimeUnit.SECONDS));
+      }
+      try {
+        all.await(10, TimeUnit.SECONDS);
+      } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+        throw new AssertionError(e);
+      }
+      settle();
+    }
   }
 
   /** Pictures in both lights. */

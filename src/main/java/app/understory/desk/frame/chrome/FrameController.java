@@ -8,27 +8,37 @@ import app.understory.kit.Words;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the rail, and holds the screen beside it. */
 public final class FrameController {
-  /** Under this window width in pixels the rail shows icons above words. */
-  private static final double NARROW = 1100;
+  /** Under this window width, in the size of a letter, the rail shows icons above words. */
+  private static final double NARROW = 78;
+
+  /** How much larger the brand is than the letters of the program. */
+  private static final double BRAND = 1.286;
 
   private final FrameModel model;
   private final FrameExits exits;
+  /** Follows the window, and not the frame: what is being laid out cannot be laid out anew. */
+  private final InvalidationListener widened = _ -> narrow();
 
   @FXML
   private BorderPane frame;
+  @FXML
+  private Label brand;
   @FXML
   private VBox places;
   @FXML
@@ -39,6 +49,8 @@ public final class FrameController {
   private Label backup;
   @FXML
   private Button backupButton;
+  @FXML
+  private HBox backupState;
   @FXML
   private VBox header;
   @FXML
@@ -56,7 +68,16 @@ public final class FrameController {
     model.whereProperty().addListener(_ -> mark());
     model.open().addListener((ListChangeListener<OpenPerson>) _ -> showOpen());
     model.backupProperty().addListener((_, _, now) -> showBackup(now));
-    frame.widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < NARROW));
+    frame.sceneProperty().addListener((_, before, now) -> {
+      if (before != null) {
+        before.widthProperty().removeListener(widened);
+      }
+      if (now != null) {
+        now.widthProperty().addListener(widened);
+        narrow();
+      }
+    });
+    brand.fontProperty().addListener(_ -> narrow());
     showOpen();
     showBackup(model.backupProperty().get());
   }
@@ -170,11 +191,20 @@ public final class FrameController {
     });
   }
 
-  private void narrow(boolean narrow) {
-    frame.getStyleClass().remove("us-narrow");
+  /** Folds the rail where the window is narrow for the letters in it: the backup is an icon and a word then. */
+  private void narrow() {
+    Scene scene = frame.getScene();
+    boolean narrow = scene != null && scene.getWidth() < NARROW * brand.getFont().getSize() / BRAND;
+    if (narrow == frame.getStyleClass().contains("us-narrow")) {
+      return;
+    }
     if (narrow) {
       frame.getStyleClass().add("us-narrow");
+    } else {
+      frame.getStyleClass().remove("us-narrow");
     }
+    backupButton.setText(narrow ? Words.in(resources).get("backup") : "");
+    backupButton.setGraphic(narrow ? new FontIcon("fth-hard-drive") : backupState);
     showOpen();
   }
 }

@@ -1,0 +1,61 @@
+package app.understory.desk.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.desk.Practice;
+import app.understory.desk.frame.Frame;
+import app.understory.vault.Vault;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class LockScreenTest extends ProgramTest {
+
+  @Test
+  void afterLockingNothingOfThePracticeIsLeftInMemory() throws TimeoutException {
+    Program program = startStanding();
+    unlock();
+    onFx(() -> robot.lookup("#place-people").queryButton().fire());
+    settle();
+    List<WeakReference<?>> parts = parts(program);
+
+    press(KeyCode.CONTROL, KeyCode.L);
+    awaitFocus("passphrase-hidden");
+    program.closing().join();
+
+    forgetWhatTheTestItselfHolds();
+    for (WeakReference<?> part : parts) {
+      waitUntil("it is collected: " + describe(part), () -> {
+        System.gc();
+        return part.get() == null;
+      });
+    }
+  }
+
+  /** The events that TestFX keeps of a stage until another takes its place; where the mouse and the focus were. */
+  private static void forgetWhatTheTestItselfHolds() throws TimeoutException {
+    FxToolkit.registerStage(Stage::new);
+    FxToolkit.registerPrimaryStage();
+  }
+
+  private List<WeakReference<?>> parts(Program program) {
+    OpenPractice open = askFx(() -> program.threshold().practice().orElseThrow());
+    Node today = find("#place-today");
+    List<WeakReference<?>> parts = List.of(new WeakReference<Object>(open),
+        new WeakReference<Frame>(open.frame()),
+        new WeakReference<Practice>(open.practice()), new WeakReference<Vault>(open.vault()),
+        new WeakReference<Node>(today));
+    assertThat(parts).allSatisfy(part -> assertThat(part.get()).isNotNull());
+    return parts;
+  }
+
+  private static String describe(WeakReference<?> part) {
+    Object left = part.get();
+    return left == null ? "nothing" : left.getClass().getName();
+  }
+}
