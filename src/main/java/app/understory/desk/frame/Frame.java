@@ -201,21 +201,21 @@ public final class Frame implements Ways, AutoCloseable {
 
   @Override
   public void close() {
-    if (current != null) {
-      current.locking();
+    Screen<?> left = current;
+    current = null;
+    Unwinding unwinding = new Unwinding();
+    if (left != null) {
+      unwinding.step(left::locking);
     }
-    takeover.end();
-    if (current != null) {
-      current.hidden();
-      current = null;
+    unwinding.step(takeover::end);
+    if (left != null) {
+      unwinding.step(left::hidden);
     }
-    offer.end();
-    headerModel.stop();
-    model.stop();
-    shelf.clear();
+    unwinding.step(offer::end).step(headerModel::stop).step(model::stop).step(shelf::clear);
     places.clear();
     tabs.clear();
     root.getChildren().clear();
+    unwinding.end();
   }
 
   private void openTab(String tab) {

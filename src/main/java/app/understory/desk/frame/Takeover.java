@@ -51,10 +51,13 @@ final class Takeover {
       return;
     }
     screen = null;
-    taken.hidden();
-    root.getChildren().remove(taken.root());
-    root.getChildren().forEach(behind -> hide(behind, false));
-    look.themeProperty().set(before);
+    try {
+      taken.hidden();
+    } finally {
+      root.getChildren().remove(taken.root());
+      root.getChildren().forEach(behind -> hide(behind, false));
+      look.themeProperty().set(before);
+    }
   }
 
   private static void hide(Node behind, boolean hidden) {

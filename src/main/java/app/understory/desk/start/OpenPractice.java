@@ -4,6 +4,7 @@ import app.understory.desk.Bench;
 import app.understory.desk.Practice;
 import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
+import app.understory.desk.frame.Unwinding;
 import app.understory.desk.unlock.Gate;
 import app.understory.kit.FxStagehand;
 import app.understory.kit.Look;
@@ -75,7 +76,6 @@ final class OpenPractice {
 
   /** Takes it apart; the vault itself is closed by the door. */
   void close() {
-    practice.close();
-    hands.close();
+    new Unwinding().step(practice::close).step(hands::close).end();
   }
 }

@@ -2,6 +2,7 @@ package app.understory.desk.start;
 
 import app.understory.desk.firstrun.FirstRun;
 import app.understory.desk.frame.FrameBookmark;
+import app.understory.desk.frame.Unwinding;
 import app.understory.desk.rooms.PracticeRoom;
 import app.understory.desk.unlock.Doorstep;
 import app.understory.desk.unlock.Entrance;
@@ -76,16 +77,18 @@ final class Threshold implements Entrance {
     return closing;
   }
 
-  /** Locks what is open: the window is free at once, the door closes behind it. False where nothing was open. */
+  /**
+   * Locks what is open: the window is free at once, the door closes behind it, whatever a screen makes of being left.
+   * False where nothing was open.
+   */
   boolean lock() {
     OpenPractice gone = practice;
     if (gone == null) {
       return false;
     }
     practice = null;
-    computer.panels().close();
-    marks.put(gone.id(), gone.frame().bookmark());
-    gone.close();
+    Unwinding unwinding = new Unwinding().step(computer.panels()::close)
+        .step(() -> marks.put(gone.id(), gone.frame().bookmark())).step(gone::close);
     Rehearsal rehearsed = rehearsal;
     rehearsal = null;
     if (rehearsed == null) {
@@ -93,8 +96,10 @@ final class Threshold implements Entrance {
       computer.window().show(doorstep.unlock(gone.gate(), "", closing));
     } else {
       closing = Behind.run(rehearsed::end);
+      computer.window().clear();
       beginAgain();
     }
+    unwinding.failure().ifPresent(this::failed);
     return true;
   }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.desk.Practice;
 import app.understory.desk.frame.Frame;
+import app.understory.kit.Screen;
+import app.understory.kit.Shown;
 import app.understory.vault.Vault;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,29 @@ class LockScreenTest extends ProgramTest {
         System.gc();
         return part.get() == null;
       });
+    }
+  }
+
+  @Test
+  void aScreenThatFailsWhileItIsLeftDoesNotKeepThePracticeOpen() {
+    Program program = startStanding();
+    unlock();
+    Label root = new Label("a screen that fails");
+    onFx(() -> program.threshold().practice().orElseThrow().frame()
+        .spread(new Screen<>(root, new Failing(), List.of())));
+
+    press(KeyCode.CONTROL, KeyCode.L);
+    awaitFocus("passphrase-hidden");
+    program.closing().join();
+    assertThat(program.open()).isFalse();
+    assertThat(askFx(root::getScene)).isNull();
+    unlock();
+  }
+
+  private static final class Failing implements Shown {
+    @Override
+    public void hidden() {
+      throw new IllegalStateException("on purpose");
     }
   }
 

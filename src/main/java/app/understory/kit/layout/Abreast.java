@@ -1,4 +1,4 @@
-package app.understory.kit;
+package app.understory.kit.layout;
 
 import java.util.List;
 import javafx.geometry.Orientation;
