@@ -10,6 +10,7 @@ import app.understory.vault.database.h2.Tuning;
 import app.understory.vault.files.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,10 +36,13 @@ public final class MixedState implements FaultRow {
   private static final int FEW = 50;
   private final Tuning tuning;
 
-  /** @param wrong let H2 write by itself, every 20 ms, in the middle of transactions */
+  /**
+   * @param wrong let H2 write by itself, every 20 ms, and hand the database over in the middle of every transaction: what
+   *              H2's own writer does to some of them by chance
+   */
   public MixedState(boolean wrong) {
-    tuning = new Tuning(wrong ? 20 : Tuning.STANDARD.writeDelayMillis(), "retry:" + JournalPath.PREFIX,
-        UnaryOperator.identity());
+    UnaryOperator<Connection> wrap = wrong ? HalvingConnection::around : UnaryOperator.identity();
+    tuning = new Tuning(wrong ? 20 : Tuning.STANDARD.writeDelayMillis(), "retry:" + JournalPath.PREFIX, wrap);
   }
 
   @Override

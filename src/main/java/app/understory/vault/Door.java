@@ -255,23 +255,23 @@ public final class Door {
 
   private Open entered(Opening.Result result, long begun, Progress progress) throws IOException {
     Inside made = result.inside();
-    inside = made;
-    if (!made.vault().readOnly()) {
-      fittings.known(made.site()).remember(made.footing().position().head());
-      backUp(made, result.anew(), progress);
-    }
-    Duration took = Duration.ofNanos(means.time().nanos() - begun);
-    Open open = new Open(made.vault(), made.report(result.kind(), took, result.older()));
-    hinge.move(open);
-    return open;
-  }
-
-  /** How it went is seen on {@link app.understory.vault.backup.Backups#standing}: a full disk keeps nobody out. */
-  private static void backUp(Inside made, boolean anew, Progress progress) {
-    if (anew) {
-      made.backups().makeOrTell(progress);
-    } else if (!made.backups().madeToday()) {
-      made.backups().begin();
+    boolean told = false;
+    try {
+      if (!made.vault().readOnly()) {
+        fittings.known(made.site()).remember(made.footing().position().head());
+        made.backUpAtOpening(result.anew(), progress);
+      }
+      Duration took = Duration.ofNanos(means.time().nanos() - begun);
+      Open open = new Open(made.vault(), made.report(result.kind(), took, result.older()));
+      inside = made;
+      hinge.move(open);
+      told = true;
+      return open;
+    } finally {
+      if (!told) {
+        inside = null;
+        made.giveUp(fittings.known(made.site()));
+      }
     }
   }
 

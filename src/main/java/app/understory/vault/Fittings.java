@@ -2,6 +2,7 @@ package app.understory.vault;
 
 import app.understory.vault.backup.Archive;
 import app.understory.vault.backup.Backups;
+import app.understory.vault.database.Engine;
 import app.understory.vault.database.Site;
 import app.understory.vault.database.footing.Footing;
 import app.understory.vault.files.Attachments;
@@ -14,8 +15,10 @@ import app.understory.vault.keys.Keyring;
 import app.understory.vault.keys.slots.KeyCase;
 import app.understory.vault.keys.slots.KeyFiles;
 import app.understory.vault.keys.slots.Locksmith;
+import app.understory.vault.machine.HeadWatch;
 import app.understory.vault.machine.KnownHead;
 import app.understory.vault.machine.Machine;
+import app.understory.vault.rows.Unreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -90,13 +93,43 @@ final class Fittings {
     Attachments attachments = new Attachments(attachments(site), footing.rows(), footing.scribe(),
         means.time(),
         means.ids());
+    sweep(attachments);
     Backups backups = backups(site, footing, this::keyFile);
+    HeadWatch watch = new HeadWatch(known(site), () -> footing.position().head(), footing.changes());
     Vault vault = new Vault(site.keys().vault(), keys.bunch(), footing,
         new Vault.Stores(drafts, attachments, backups), means);
-    return new Inside(lock, keys, site, footing, drafts, backups, vault);
+    return new Inside(lock, keys, site, footing, drafts, backups, watch, vault);
   }
 
-  private byte[] keyFile() {
+  /** Nothing hangs on it: what could not be set aside now is tried again at the next opening. */
+  private static void sweep(Attachments attachments) {
+    try {
+      attachments.sweep();
+    } catch (IOException | Unreadable e) {
+      return;
+    }
+  }
+
+  /** What is done with an engine until the vault is open; where it fails, the engine is given up. */
+  interface Step<T> {
+    T run() throws IOException;
+  }
+
+  static <T> T with(Engine engine, Step<T> step) throws IOException {
+    boolean done = false;
+    try {
+      T result = step.run();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        engine.giveUp();
+      }
+    }
+  }
+
+  /** The key file as it stands. */
+  byte[] keyFile() {
     try {
       return keyFiles.written();
     } catch (IOException e) {

@@ -13,13 +13,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 
 /**
  * Makes a vault. The key file comes last: a folder in which this was cut short holds no vault, and a mark says that
  * what lies there was never called one.
  */
 final class Founding {
-  private static final String MARK = "vault.unfinished";
+  static final String MARK = "vault.unfinished";
 
   private final Premises premises;
   private final Means means;
@@ -66,12 +67,12 @@ final class Founding {
     try {
       Engine engine = Engine.create(site, bunch.clinician());
       byte[] keyFile = file.written(bunch);
-      try (Backups first = fittings.backups(site, engine, () -> keyFile)) {
-        first.make(progress).join();
-      }
-      fittings.keyFiles().replace(file, bunch);
-      KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), bunch, file);
-      Inside inside = fittings.inside(lock, keys, site, engine);
+      Inside inside = Fittings.with(engine, () -> {
+        first(site, engine, keyFile, progress);
+        fittings.keyFiles().replace(file, bunch);
+        KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), bunch, file);
+        return fittings.inside(lock, keys, site, engine);
+      });
       built = true;
       return inside;
     } finally {
@@ -79,6 +80,14 @@ final class Founding {
         site.keys().close();
         bunch.close();
       }
+    }
+  }
+
+  private void first(Site site, Engine engine, byte[] keyFile, Progress progress) throws IOException {
+    try (Backups first = fittings.backups(site, engine, () -> keyFile)) {
+      first.make(progress).join();
+    } catch (CompletionException e) {
+      throw new IOException("the first backup could not be made", e);
     }
   }
 

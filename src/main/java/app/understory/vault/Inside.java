@@ -10,6 +10,7 @@ import app.understory.vault.files.Disk;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.keys.Bunch;
 import app.understory.vault.keys.slots.KeyCase;
+import app.understory.vault.machine.HeadWatch;
 import app.understory.vault.machine.KnownHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ import java.util.concurrent.CompletionException;
  * @param lock keeps other processes out
  */
 record Inside(Disk.Held lock, KeyCase keys, Site site, Footing footing, Drafts drafts, Backups backups,
-    Vault vault) {
+    HeadWatch watch, Vault vault) {
 
   Bunch bunch() {
     return keys.bunch();
@@ -60,7 +61,7 @@ record Inside(Disk.Held lock, KeyCase keys, Site site, Footing footing, Drafts d
     }
     try (lock; keys; Keys _ = new Keys(site)) {
       Position last;
-      try (Footing _ = footing; Drafts _ = drafts; Backups _ = backups) {
+      try (Footing _ = footing; Drafts _ = drafts; Backups _ = backups; HeadWatch _ = watch) {
         drafts.flush();
         good = backup ? backUp(progress) : good;
         last = footing.position();
@@ -72,8 +73,30 @@ record Inside(Disk.Held lock, KeyCase keys, Site site, Footing footing, Drafts d
     return good;
   }
 
+  /**
+   * The day's first, made behind what is being done; or at once where the database is a new one. How it went is seen on
+   * {@link Backups#standing}: a full disk keeps nobody out.
+   */
+  void backUpAtOpening(boolean anew, Progress progress) {
+    if (anew) {
+      backups.makeOrTell(progress);
+    } else if (!backups.madeToday()) {
+      backups.begin();
+    }
+  }
+
+  /** Lets go of everything, because something else failed; every file is closed and every key wiped all the same. */
+  void giveUp(KnownHead known) {
+    try {
+      close(false, Progress.SILENT, known);
+    } catch (IOException e) {
+      // What failed first is being told.
+      return;
+    }
+  }
+
   private void closeUntouched() throws IOException {
-    try (lock; keys; Keys _ = new Keys(site); Footing _ = footing; Backups _ = backups) {
+    try (lock; keys; Keys _ = new Keys(site); Footing _ = footing; Backups _ = backups; HeadWatch _ = watch) {
       drafts.abandon();
     }
   }

@@ -3,6 +3,7 @@ package app.understory.vault;
 import app.understory.vault.VaultState.Damage;
 import app.understory.vault.VaultState.InUse;
 import app.understory.vault.VaultState.TooNew;
+import app.understory.vault.backup.Backups;
 import app.understory.vault.backup.Rebuilding;
 import app.understory.vault.database.Damaged;
 import app.understory.vault.database.Engine;
@@ -12,6 +13,7 @@ import app.understory.vault.database.Position;
 import app.understory.vault.database.Progress;
 import app.understory.vault.database.Site;
 import app.understory.vault.database.footing.Footing;
+import app.understory.vault.database.migrating.Migration;
 import app.understory.vault.files.Disk;
 import app.understory.vault.keys.slots.KeyCase;
 import app.understory.vault.keys.slots.KeyFile;
@@ -21,6 +23,7 @@ import app.understory.vault.keys.slots.KeyFiles;
 import app.understory.vault.keys.slots.Opener;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 /**
  * One opening, in the order that keeps a vault safe: lock, keys, a look that writes nothing, then the engine. Whatever
@@ -84,13 +87,18 @@ final class Opening {
     try {
       boolean rebuilt = lookFirst(site, way == Way.REBUILD, progress);
       Optional<Opened.Older> older = fittings.known(site).compare();
-      Engine engine = way == Way.FROM_DATABASE
+      boolean migrated = migrate(site, keys, way, progress);
+      Engine engine = way == Way.FROM_DATABASE && !migrated
           ? Engine.open(site, keys.bunch().clinician(), Line.FROM_DATABASE, progress)
           : start(site, keys, rebuilt, progress);
-      fittings.keyFiles().confirm(unlocked); // not before: what is refused is left as it is
       rebuilt |= remade;
-      Result result = new Result(fittings.inside(lock, keys, site, engine), kind(way, rebuilt, engine),
-          rebuilt || way == Way.FROM_DATABASE, older);
+      Inside inside = Fittings.with(engine, () -> {
+        fittings.keyFiles().confirm(unlocked); // not before: what is refused is left as it is
+        premises.disk().delete(premises.folder().resolve(Founding.MARK));
+        return fittings.inside(lock, keys, site, engine);
+      });
+      Result result = new Result(inside, kind(way, rebuilt, engine),
+          rebuilt || migrated || way == Way.FROM_DATABASE, older);
       open = true;
       return result;
     } catch (Damaged e) {
@@ -127,6 +135,23 @@ final class Opening {
       throw refused(damage(look));
     }
     rebuild(site, progress);
+    return true;
+  }
+
+  /** Brings a database of an older version to this one, beside; whether it was due. */
+  private boolean migrate(Site site, KeyCase keys, Way way, Progress progress) throws IOException, Damaged {
+    Migration migration = new Migration(site, (old, engine) -> {
+      try (Backups backups = fittings.backups(old, engine, fittings::keyFile)) {
+        backups.make(progress).join();
+      } catch (CompletionException e) {
+        throw new IOException("there is no backup before the migration", e);
+      }
+    });
+    if (!migration.isDue(Engine.look(site))) {
+      return false;
+    }
+    migration.run(keys.bunch().clinician(), way == Way.FROM_DATABASE ? Line.FROM_DATABASE : Line.SAME,
+        progress);
     return true;
   }
 

@@ -77,9 +77,11 @@ final class Restoring {
     try {
       Taking taking = new Taking(site, fittings.attachments(site), backup);
       Engine engine = Engine.restore(site, bunch.clinician(), taking.into(site.database()), progress);
-      fittings.keyFiles().replace(file, bunch);
-      KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), bunch, file);
-      Inside inside = fittings.inside(lock, keys, site, engine);
+      Inside inside = Fittings.with(engine, () -> {
+        fittings.keyFiles().replace(file, bunch);
+        KeyCase keys = new KeyCase(fittings.keyFiles(), fittings.locksmith(), bunch, file);
+        return fittings.inside(lock, keys, site, engine);
+      });
       built = true;
       return inside;
     } finally {

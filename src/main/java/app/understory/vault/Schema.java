@@ -54,6 +54,11 @@ public record Schema(List<String> migrations, Set<String> appendOnly) {
     }
   }
 
+  /** The schema as a program of this version had it, 1 to {@link #version}. */
+  public Schema upTo(int version) {
+    return new Schema(migrations.subList(0, version), appendOnly);
+  }
+
   public int version() {
     return migrations.size();
   }

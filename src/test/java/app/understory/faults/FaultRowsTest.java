@@ -1,7 +1,6 @@
 package app.understory.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each row small: clean on the vault as it is, and seen to speak on one that is wrong. */
 class FaultRowsTest {
   private static final int SMALL = 0;
-  /** The faults of one row come by chance: about one cut of fifteen meets H2 in the middle of a transaction. */
+  /** When a child is killed is chance: it may meet the wrong vault between two lines. */
   private static final int ATTEMPTS = 3;
   @TempDir
   Path folder;
@@ -46,17 +45,8 @@ class FaultRowsTest {
     assertThat(tally.isClean()).as(row.name()).isFalse();
   }
 
-  /**
-   * H2's own writer halves a transaction in some cuts of a hundred: that a few seconds show none proves nothing, and
-   * says so; the fault runner looks longer.
-   */
   @Test
-  void h2sOwnWriterIsSeenToHalveTransactions() throws Exception {
-    FaultRow row = new MixedState(true);
-    Tally tally = row.run(folder.resolve("first"), SMALL);
-    if (tally.isClean()) {
-      tally = row.run(folder.resolve("second"), SMALL);
-    }
-    assumeFalse(tally.isClean(), "no transaction was halved in this short run");
+  void aVaultThatHandsHalfTransactionsOverIsSeen() throws Exception {
+    assertThat(new MixedState(true).run(folder, SMALL).silent()).isPositive();
   }
 }

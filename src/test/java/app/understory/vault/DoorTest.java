@@ -11,8 +11,10 @@ import app.understory.vault.rows.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,31 @@ class DoorTest {
       assertThat(sample.how().older()).hasValueSatisfying(told -> assertThat(told.missing()).isPositive());
       sample.reopen();
       assertThat(sample.how().older()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOlderCopyIsToldEvenAfterACrash(@TempDir Path older) throws Exception {
+    try (SampleVault sample = SampleVault.open(root)) {
+      sample.close();
+      Copies.copy(sample.folder(), older.resolve("vault"));
+      sample.reopen();
+      Map<String, String> before = FolderPrint.of(sample.settings());
+      addPerson(sample.vault(), "Ada Fictional");
+      long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      while (FolderPrint.of(sample.settings()).equals(before)) {
+        assertThat(System.nanoTime()).isLessThan(end);
+        Thread.onSpinWait();
+      }
+      SampleVault crashed = SampleVault.asKilled(sample, older.resolve("there"));
+      sample.close();
+      assertThat(crashed.settings()).exists();
+      Copies.erase(sample.folder());
+      Copies.copy(older.resolve("vault"), sample.folder());
+      Copies.erase(sample.settings());
+      Copies.copy(crashed.settings(), sample.settings());
+      sample.reopen();
+      assertThat(sample.how().older()).isPresent();
     }
   }
 }

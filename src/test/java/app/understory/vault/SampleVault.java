@@ -82,6 +82,11 @@ public final class SampleVault implements AutoCloseable {
     return new SampleVault(root, Disk.real());
   }
 
+  /** A door to a folder in which nothing was copied. */
+  public static Door door(Path root, Disk disk) {
+    return new Door(premises(root, disk), means(new SampleClock(), new CopyOnWriteArrayList<>()));
+  }
+
   /** What would lie on the disk had the process been killed now: every file as it is, copied to another folder. */
   public static SampleVault asKilled(SampleVault open, Path root) {
     Copies.copy(open.root, root);

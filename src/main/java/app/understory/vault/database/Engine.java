@@ -7,6 +7,7 @@ import app.understory.vault.database.h2.Links;
 import app.understory.vault.database.h2.Pen;
 import app.understory.vault.database.h2.ReaderPool;
 import app.understory.vault.database.h2.Tuning;
+import app.understory.vault.database.migrating.Conversion;
 import app.understory.vault.database.writing.Bulletin;
 import app.understory.vault.database.writing.Hand;
 import app.understory.vault.database.writing.Keeper;
@@ -140,8 +141,14 @@ public final class Engine implements Footing {
    */
   public static Verified rebuild(Site site, Path backup, Path target, Progress progress)
       throws IOException, Damaged {
-    Opening opening = Opening.of(site, new Links(site.keys(), Tuning.STANDARD), progress);
+    Links links = new Links(site.keys(), Tuning.STANDARD);
+    Opening opening = Opening.of(site, links, progress);
     new Copying(site.disk()).copy(backup, target);
+    if (looking(site).at(target) instanceof Look.Standing(var then)
+        && then.schema() < site.schema().version()) {
+      Opening.of(site.of(then.schema()), links, progress).rebuild(target);
+      new Conversion(site).run(target, progress);
+    }
     opening.rebuild(target);
     return verify(site, target, progress);
   }
@@ -249,6 +256,16 @@ public final class Engine implements Footing {
       site.disk().forceFolder(site.logbook());
       return old.size();
     });
+  }
+
+  /** Lets go of everything, because something else failed. */
+  public void giveUp() {
+    try {
+      close();
+    } catch (IOException e) {
+      // What failed first is being told; the Logbook has what was kept.
+      return;
+    }
   }
 
   /**

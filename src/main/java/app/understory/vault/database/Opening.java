@@ -44,7 +44,7 @@ final class Opening {
 
   static Opening of(Site site, Links links, Progress progress) throws IOException, Damaged {
     try {
-      LogReader log = LogReader.of(shelf(site));
+      LogReader log = LogReader.of(shelf(site)).writtenBy(site.schema().version());
       progress.at(Progress.Step.READING_LOGBOOK, 0, 0);
       return new Opening(site, links, progress, log, log.end());
     } catch (Unsound e) {
@@ -191,7 +191,7 @@ final class Opening {
     return Pen.of(links.write(file), site.keys());
   }
 
-  /** Brings a copy of a backup's database to the Logbook's end, and closes it. */
+  /** Brings a copy of a backup's database, of this version, to the Logbook's end, and closes it. */
   void rebuild(Path copy) throws IOException, Damaged {
     try {
       Pen pen = pen(copy);

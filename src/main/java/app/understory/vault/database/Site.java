@@ -19,6 +19,11 @@ import java.util.UUID;
 public record Site(Path folder, Keyring keys, Schema schema, Disk disk, Timekeeper time, Ids ids,
     UUID machine) {
 
+  /** The same place as a program of this schema version has it. */
+  public Site of(int version) {
+    return new Site(folder, keys, schema.upTo(version), disk, time, ids, machine);
+  }
+
   /** The database's file. */
   public Path database() {
     return folder.resolve("practice.mv.db");

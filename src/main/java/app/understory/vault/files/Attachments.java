@@ -9,7 +9,9 @@ import app.understory.vault.time.Ids;
 import app.understory.vault.time.Timekeeper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,6 +21,8 @@ public final class Attachments {
   public static final String TABLE = "attachment";
   /** The most bytes of one. */
   public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private static final Duration ORPHAN_AFTER = Duration.ofDays(7);
 
   private final SealedFiles files;
   private final Rows rows;
@@ -59,6 +63,12 @@ public final class Attachments {
       tx.put(row);
       return id;
     });
+  }
+
+  /** Sets files aside that have had no row for a week; they can still be read if a row names them again. */
+  public int sweep() throws IOException {
+    Set<UUID> named = Set.copyOf(rows.ids("select id from " + TABLE));
+    return files.setAside(named, time.now().at().minus(ORPHAN_AFTER));
   }
 
   /** The whole content, verified; throws {@code Unreadable} where the file is missing or does not verify. */

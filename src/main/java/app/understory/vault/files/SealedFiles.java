@@ -3,20 +3,25 @@ package app.understory.vault.files;
 import app.understory.vault.keys.Keyring;
 import app.understory.vault.keys.Wrap;
 import app.understory.vault.rows.Unreadable;
+import app.understory.vault.time.Ids;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The folder of attachments: each file sealed under a key of its own, named by its id. */
 public final class SealedFiles {
   private static final int MOST = Attachments.MOST_BYTES + Wrap.OVERHEAD;
+
+  private static final String ASIDE = "aside";
 
   private final Disk disk;
   private final Path folder;
@@ -41,13 +46,14 @@ public final class SealedFiles {
     }
   }
 
-  /** Reads and opens. */
+  /** Reads and opens; one that was set aside is found there. */
   public byte[] read(UUID id) {
     try {
-      if (!disk.exists(file(id))) {
+      Path there = disk.exists(file(id)) ? file(id) : aside(id);
+      if (!disk.exists(there)) {
         throw new Unreadable("the file of attachment " + id + " is missing");
       }
-      return open(id, disk.read(file(id), MOST));
+      return open(id, disk.read(there, MOST));
     } catch (IOException e) {
       throw new Unreadable("the file of attachment " + id + " cannot be read", e);
     }
@@ -75,6 +81,32 @@ public final class SealedFiles {
       }
     }
     return ids;
+  }
+
+  /**
+   * Sets files aside that no row names, and that were begun before this time: a writing was cut short between the file
+   * and its row. They are kept, and read from there if a row names them again.
+   *
+   * @return how many
+   */
+  int setAside(Set<UUID> named, Instant before) throws IOException {
+    int moved = 0;
+    for (UUID id : ids()) {
+      if (!named.contains(id) && Ids.bornAt(id).isBefore(before)) {
+        disk.createFolder(folder.resolve(ASIDE));
+        disk.move(file(id), aside(id));
+        moved++;
+      }
+    }
+    if (moved > 0) {
+      disk.forceFolder(folder);
+      disk.forceFolder(folder.resolve(ASIDE));
+    }
+    return moved;
+  }
+
+  private Path aside(UUID id) {
+    return folder.resolve(ASIDE).resolve(id.toString());
   }
 
   /** Where the file of an attachment lies. */

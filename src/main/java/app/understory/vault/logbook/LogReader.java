@@ -36,6 +36,30 @@ public final class LogReader {
     return reader;
   }
 
+  /** The version of the tables that the newest segment is written in. */
+  public int newestSchema() {
+    return headers.getLast().schema();
+  }
+
+  /**
+   * The Logbook as it was while its tables were of this version or an older one.
+   *
+   * @throws Unsound if it was not kept so far back
+   */
+  public LogReader writtenBy(int schema) throws Unsound {
+    LogReader reader = new LogReader(shelf, new ArrayList<>());
+    for (int i = 0; i < files.size(); i++) {
+      if (headers.get(i).schema() <= schema) {
+        reader.files.add(files.get(i));
+        reader.headers.add(headers.get(i));
+      }
+    }
+    if (reader.files.isEmpty()) {
+      throw new Unsound("the Logbook does not reach back to tables of version " + schema);
+    }
+    return reader;
+  }
+
   /** Reads no further than this record: what stands behind it was never acknowledged. */
   public LogReader upTo(Head acknowledged) {
     limit = acknowledged.sequence();

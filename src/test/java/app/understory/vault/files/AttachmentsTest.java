@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,24 @@ class AttachmentsTest {
           () -> sample.vault().attachments().add(Deed.of("paper.add"), "big", "text/plain", endless))
           .isInstanceOf(IOException.class);
       assertThat(sample.folder().resolve("attachments")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aFileThatHasHadNoRowForAWeekIsSetAsideAndCanStillBeRead() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      UUID kept = add(sample, new byte[]{1});
+      Path folder = sample.folder().resolve("attachments");
+      UUID orphan = sample.vault().ids().next();
+      Files.copy(folder.resolve(kept.toString()), folder.resolve(orphan.toString()));
+      sample.reopen();
+      assertThat(folder.resolve(orphan.toString())).exists();
+      sample.clock().advance(Duration.ofDays(8));
+      sample.reopen();
+      assertThat(folder.resolve(orphan.toString())).doesNotExist();
+      assertThat(folder.resolve("aside").resolve(orphan.toString())).exists();
+      Files.move(folder.resolve(kept.toString()), folder.resolve("aside").resolve(kept.toString()));
+      assertThat(sample.vault().attachments().read(kept)).containsExactly(1);
     }
   }
 }

@@ -41,6 +41,16 @@ public final class Tables {
     run(connection, anew);
   }
 
+  /** Runs the numbered files after this version. */
+  public static void migrate(Connection connection, Schema schema, int from)
+      throws SQLException, IOException {
+    List<String> statements = new ArrayList<>();
+    for (String file : schema.migrations().subList(from, schema.version())) {
+      statements.addAll(List.of(text(file).split(END)));
+    }
+    run(connection, statements);
+  }
+
   private static List<String> statements(Schema schema) throws IOException {
     List<String> statements = new ArrayList<>(List.of(text(VAULT).split(END)));
     for (String file : schema.migrations()) {

@@ -47,15 +47,23 @@ public record Costs(int memoryKiB, int passes, int lanes) {
     return new Costs((int) memory, (int) passes, 1);
   }
 
-  /** The 256 bits that these costs make of a passphrase; the caller wipes both. */
+  /**
+   * The 256 bits that these costs make of a passphrase; the caller wipes both.
+   *
+   * @throws TooCostly where this program may not use so much memory
+   */
   byte[] stretch(byte[] passphrase, byte[] salt) {
     Argon2Parameters parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
         .withVersion(Argon2Parameters.ARGON2_VERSION_13).withMemoryAsKB(memoryKiB).withIterations(passes)
         .withParallelism(lanes).withSalt(salt).build();
     byte[] stretched = new byte[KEY_BYTES];
     Argon2BytesGenerator generator = new Argon2BytesGenerator();
-    generator.init(parameters);
-    generator.generateBytes(passphrase, stretched);
+    try {
+      generator.init(parameters);
+      generator.generateBytes(passphrase, stretched);
+    } catch (OutOfMemoryError e) {
+      throw new TooCostly(memoryKiB, e);
+    }
     return stretched;
   }
 }

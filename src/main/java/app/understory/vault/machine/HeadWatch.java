@@ -1,0 +1,52 @@
+package app.understory.vault.machine;
+
+import app.understory.vault.logbook.Head;
+import app.understory.vault.rows.Changes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Notes behind the writing how far the vault has come: half a second after something was kept, so that whoever puts an
+ * older copy in its place after a crash is noticed too, and nobody who writes waits for it.
+ */
+public final class HeadWatch implements AutoCloseable {
+  private static final long AFTER_MILLIS = 500;
+
+  private final KnownHead known;
+  private final Supplier<Head> head;
+  private final Changes.Subscription subscription;
+  private final ScheduledExecutorService worker = Executors
+      .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("known-head").factory());
+  private boolean planned;
+
+  /** @param head the last transaction that was kept */
+  public HeadWatch(KnownHead known, Supplier<Head> head, Changes changes) {
+    this.known = known;
+    this.head = head;
+    this.subscription = changes.subscribe(_ -> soon());
+  }
+
+  private synchronized void soon() {
+    if (!planned && !worker.isShutdown()) {
+      planned = true;
+      var _ = worker.schedule(this::note, AFTER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void note() {
+    synchronized (this) {
+      planned = false;
+    }
+    known.remember(head.get());
+  }
+
+  /** Ends; whoever closes the vault notes the last state itself. */
+  @Override
+  public void close() {
+    subscription.close();
+    worker.shutdownNow();
+    worker.close();
+  }
+}
