@@ -34,7 +34,8 @@ public record Lanes(Set<Kind> privately) {
 
   /** As kept in the settings: names of the private kinds. */
   public String written() {
-    return Arrays.stream(Kind.values()).filter(privately::contains).map(Kind::name).collect(Collectors.joining(" "));
+    return Arrays.stream(Kind.values()).filter(privately::contains).map(Kind::name)
+        .collect(Collectors.joining(" "));
   }
 
   /** Reads what {@link #written} made; a name there is not is passed over. */

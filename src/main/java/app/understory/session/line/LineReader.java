@@ -78,12 +78,14 @@ public final class LineReader {
     EntryLine read = new EntryLine(line.chips(), rest, rest.isEmpty() && line.chips().isEmpty()
         ? Optional.empty()
         : line.firstKey());
-    return new Typed(lanes.settled(before, read, now), taken.commands().stream().filter(LineReader::beyond).toList(), false);
+    return new Typed(lanes.settled(before, read, now),
+        taken.commands().stream().filter(LineReader::beyond).toList(), false);
   }
 
   private static boolean beyond(Command command) {
     return command instanceof Command.OfPhase || command instanceof Command.OpenDose
-        || command instanceof Command.OpenVitalSigns || command instanceof Command.AskToEnd || command instanceof Command.OpenConcern;
+        || command instanceof Command.OpenVitalSigns || command instanceof Command.AskToEnd
+        || command instanceof Command.OpenConcern;
   }
 
   private static String unquoted(String words) {

@@ -15,7 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LanesModel {
   private final HouseLanes house;
   private final Stagehand stagehand;
-  private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.DELIVERED);
+  private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(this, "lanes",
+      Lanes.DELIVERED);
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
 
   public LanesModel(HouseLanes house, Stagehand stagehand) {

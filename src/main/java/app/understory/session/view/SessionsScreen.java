@@ -16,7 +16,8 @@ public final class SessionsScreen {
   private SessionsScreen() {}
 
   /** @param enter takes the window for a session under way */
-  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, Consumer<SessionId> enter) {
+  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes,
+      Consumer<SessionId> enter) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
         () -> new StreamController(model.stream(), scale, _ -> {}));

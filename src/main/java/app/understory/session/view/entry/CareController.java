@@ -43,7 +43,8 @@ public final class CareController {
     Words words = Words.in(resources);
     for (Severity each : Severity.values()) {
       ToggleButton choice = new ToggleButton(
-          words.get("severity.choice", Integer.toString(each.ordinal() + 1), words.get("severity." + each.name())));
+          words.get("severity.choice", Integer.toString(each.ordinal() + 1),
+              words.get("severity." + each.name())));
       choice.getStyleClass().add("us-row-choice");
       choice.setToggleGroup(severities);
       choice.setUserData(each);
@@ -58,8 +59,9 @@ public final class CareController {
     done.textProperty().bindBidirectional(model.doneProperty());
     model.toldProperty().addListener((_, _, when) -> told(when));
     model.concernProperty().addListener((_, _, concern) -> sentence
-        .setText(concern.map(entry -> words.get("about", LogWords.clock(entry.happened()), LogWords.says(entry)))
-            .orElseGet(() -> words.get("none"))));
+        .setText(
+            concern.map(entry -> words.get("about", LogWords.clock(entry.happened()), LogWords.says(entry)))
+                .orElseGet(() -> words.get("none"))));
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     told(Optional.empty());
@@ -81,7 +83,8 @@ public final class CareController {
   private void told(Optional<Moment> when) {
     Words words = Words.in(resources);
     told.setSelected(when.isPresent());
-    told.setText(when.map(moment -> words.get("told.at", LogWords.clock(moment))).orElseGet(() -> words.get("told")));
+    told.setText(
+        when.map(moment -> words.get("told.at", LogWords.clock(moment))).orElseGet(() -> words.get("told")));
   }
 
   /** Before the words a digit says how bad it was. */

@@ -79,7 +79,8 @@ public final class CareModel {
     concern.get().ifPresent(entry -> {
       String words = done.get().strip();
       Care care = new Care(entry.id(), entry.session(), entry.person(), severity.get(),
-          Optional.of(words.substring(0, Math.min(words.length(), Care.MOST))).filter(said -> !said.isEmpty()),
+          Optional.of(words.substring(0, Math.min(words.length(), Care.MOST)))
+              .filter(said -> !said.isEmpty()),
           told.get());
       if (!care.blank() || rows.care(entry.id()).isPresent()) {
         rows.keep(care);

@@ -90,7 +90,8 @@ final class StreamCell extends ListCell<LogRow> {
     zone.setVisible(otherZone);
     mark.getChildren().setAll(KindMark.of(entry));
     kindWord(entry);
-    words.setText(item.care().map(care -> LogWords.withCare(entry, care)).orElseGet(() -> LogWords.says(entry)));
+    words.setText(
+        item.care().map(care -> LogWords.withCare(entry, care)).orElseGet(() -> LogWords.says(entry)));
     voice(entry);
     note.setText(notes(entry));
     note.setManaged(!note.getText().isEmpty());

@@ -1,0 +1,5 @@
+/** What leaves and enters. */
+@NullMarked
+package app.understory.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package app.understory.exchange.sheet;
+
+import java.awt.Color;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/**
+ * Draws on one page: from the upper left corner, in hundredths of an inch. Text is tagged for readers, lines are told
+ * apart as ornament.
+ */
+final class Pen implements AutoCloseable {
+  static final Color INK = new Color(0x1C1B18);
+  static final Color QUIET = new Color(0x55514A);
+  static final Color LINE = new Color(0x8A8680);
+  private static final float POINT = 0.72f;
+  private static final float ROUND = 0.5523f;
+
+  private final PDPageContentStream stream;
+  private final Face faces;
+  private final Tags tags;
+  private final float height;
+
+  Pen(PDPageContentStream stream, Face faces, Tags tags, Format format) {
+    this.stream = stream;
+    this.faces = faces;
+    this.tags = tags;
+    this.height = format.height();
+  }
+
+  /** One printable line of text, its baseline at that height. */
+  void text(Type type, float x, float baseline, String text, Tags.Role role) throws IOException {
+    if (text.isBlank()) {
+      return;
+    }
+    tags.begin(stream, role);
+    stream.beginText();
+    stream.setNonStrokingColor(type.colour());
+    stream.setFont(faces.font(type.face()), type.size() * POINT);
+    stream.newLineAtOffset(x * POINT, down(baseline));
+    stream.showText(text);
+    stream.endText();
+    stream.endMarkedContent();
+  }
+
+  /** As {@link #text}, with its end there. */
+  void textBefore(Type type, float right, float baseline, String text, Tags.Role role) throws IOException {
+    text(type, right - width(type, text), baseline, text, role);
+  }
+
+  /** As {@link #text}, its middle there. */
+  void textAround(Type type, float middle, float baseline, String text, Tags.Role role) throws IOException {
+    text(type, middle - width(type, text) / 2, baseline, text, role);
+  }
+
+  private float width(Type type, String text) throws IOException {
+    return faces.width(type.face(), type.size(), text);
+  }
+
+  /** A level line. */
+  void line(float x, float y, float length, boolean strong) throws IOException {
+    ornament(strong ? INK : LINE, strong ? 1 : 0.7f);
+    stream.moveTo(x * POINT, down(y));
+    stream.lineTo((x + length) * POINT, down(y));
+    stream.stroke();
+    stream.endMarkedContent();
+  }
+
+  /** A ring. */
+  void ring(float middleX, float middleY, float radius) throws IOException {
+    box(middleX - radius, middleY - radius, 2 * radius, 2 * radius, radius);
+  }
+
+  /** A box with round corners. */
+  void box(float x, float y, float width, float high, float radius) throws IOException {
+    ornament(LINE, 0.9f);
+    float bend = radius * (1 - ROUND);
+    move(x + radius, y);
+    draw(x + width - radius, y);
+    curve(x + width - bend, y, x + width, y + bend, x + width, y + radius);
+    draw(x + width, y + high - radius);
+    curve(x + width, y + high - bend, x + width - bend, y + high, x + width - radius, y + high);
+    draw(x + radius, y + high);
+    curve(x + bend, y + high, x, y + high - bend, x, y + high - radius);
+    draw(x, y + radius);
+    curve(x, y + bend, x + bend, y, x + radius, y);
+    stream.closePath();
+    stream.stroke();
+    stream.endMarkedContent();
+  }
+
+  /** The program's mark, 20 high. */
+  void mark(float x, float y) throws IOException {
+    ornament(INK, 1.7f);
+    stream.setLineCapStyle(1);
+    move(x + 1.25f, y + 8.75f);
+    draw(x + 1.25f, y + 8.25f);
+    curve(x + 1.25f, y + 4, x + 5.25f, y + 0.75f, x + 10, y + 0.75f);
+    curve(x + 14.75f, y + 0.75f, x + 18.75f, y + 4, x + 18.75f, y + 8.25f);
+    draw(x + 18.75f, y + 8.75f);
+    move(x + 2.5f, y + 19.25f);
+    draw(x + 17.5f, y + 19.25f);
+    move(x + 10, y + 19.25f);
+    draw(x + 10, y + 11);
+    stream.stroke();
+    stream.setNonStrokingColor(INK);
+    move(x + 10, y + 15.25f);
+    curve(x + 7.3f, y + 15.25f, x + 5.6f, y + 13.75f, x + 5.5f, y + 10.9f);
+    curve(x + 8.3f, y + 11.05f, x + 10, y + 12.4f, x + 10, y + 15.25f);
+    move(x + 10, y + 13.25f);
+    curve(x + 10, y + 10.45f, x + 11.55f, y + 8.9f, x + 14.6f, y + 8.8f);
+    curve(x + 14.6f, y + 11.8f, x + 12.95f, y + 13.25f, x + 10, y + 13.25f);
+    stream.fill();
+    stream.endMarkedContent();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+
+  private void ornament(Color colour, float thickness) throws IOException {
+    Tags.ornament(stream);
+    stream.setStrokingColor(colour);
+    stream.setLineWidth(thickness * POINT);
+  }
+
+  private void move(float x, float y) throws IOException {
+    stream.moveTo(x * POINT, down(y));
+  }
+
+  private void draw(float x, float y) throws IOException {
+    stream.lineTo(x * POINT, down(y));
+  }
+
+  private void curve(float x1, float y1, float x2, float y2, float x3, float y3) throws IOException {
+    stream.curveTo(x1 * POINT, down(y1), x2 * POINT, down(y2), x3 * POINT, down(y3));
+  }
+
+  private float down(float y) {
+    return (height - y) * POINT;
+  }
+}
