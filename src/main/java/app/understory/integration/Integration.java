@@ -49,11 +49,32 @@ public final class Integration {
   public CompletableFuture<Note> begin(PersonId person, @Nullable SessionId session, Note.Kind kind,
       Entry.Lane lane) {
     Note note = new Note(new NoteId(ids.next()), person, Optional.ofNullable(session), kind, lane,
-        Note.State.DRAFT, time.now());
-    return scribe.write(Deed.of("note.begin", person.value()), tx -> {
+        Note.State.DRAFT, time.now(), Optional.empty());
+    return begin(note, "note.begin");
+  }
+
+  /**
+   * Begins an addendum to a signed note, in its lane and about its session; fails with {@link NotKept} (REFUSED) where
+   * the note is not signed, or is an addendum itself.
+   */
+  public CompletableFuture<Note> addTo(Note signed) {
+    Note addendum = new Note(new NoteId(ids.next()), signed.person(), signed.session(), signed.kind(),
+        signed.lane(), Note.State.DRAFT, time.now(), Optional.of(signed.id()));
+    return !signed.signed() || signed.addendumTo().isPresent()
+        ? CompletableFuture.failedFuture(refused("What is added to is a signed note."))
+        : begin(addendum, "note.addendum");
+  }
+
+  private CompletableFuture<Note> begin(Note note, String verb) {
+    return scribe.write(Deed.of(verb, note.person().value()), tx -> {
       store.put(tx, note);
       return note;
     });
+  }
+
+  /** What was added to a note, oldest first. */
+  public List<Note> addenda(NoteId to) {
+    return store.addenda(to);
   }
 
   /** The newest revision, if one was made. */

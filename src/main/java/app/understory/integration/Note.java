@@ -6,10 +6,13 @@ import app.understory.session.SessionId;
 import app.understory.vault.time.Moment;
 import java.util.Optional;
 
-/** A note; its words are in its revisions. */
+/**
+ * A note; its words are in its revisions.
+ *
+ * @param addendumTo the signed note it adds to, if it is an addendum
+ */
 public record Note(NoteId id, PersonId person, Optional<SessionId> session, Kind kind, Entry.Lane lane,
-    State state,
-    Moment begun) {
+    State state, Moment begun, Optional<NoteId> addendumTo) {
 
   /** Whose note it is. */
   public enum Kind {
@@ -19,6 +22,16 @@ public record Note(NoteId id, PersonId person, Optional<SessionId> session, Kind
   /** Draft until signed. */
   public enum State {
     DRAFT, SIGNED, ENTERED_IN_ERROR
+  }
+
+  /** The same note in another state. */
+  public Note in(State other) {
+    return new Note(id, person, session, kind, lane, other, begun, addendumTo);
+  }
+
+  /** It was signed. */
+  public boolean signed() {
+    return state == State.SIGNED;
   }
 
   /** Only a draft is written on; what is signed stays as it is. */

@@ -43,6 +43,11 @@ public final class NoteStore {
         .filter(this::mayOpen).map(NoteStore::note).toList();
   }
 
+  List<Note> addenda(NoteId to) {
+    return rows.read("note", "where addendum_to = ? order by begun_at, id", to.value()).stream()
+        .filter(this::mayOpen).map(NoteStore::note).toList();
+  }
+
   Optional<Note> find(NoteId id) {
     return rows.find("note", id.value()).filter(this::mayOpen).map(NoteStore::note);
   }
@@ -68,7 +73,9 @@ public final class NoteStore {
   void put(Tx tx, Note note) {
     tx.put(Row.of("note", note.id().value()).set("person_id", note.person().value())
         .set("session_id", note.session().map(SessionId::value).orElse(null)).set("kind", note.kind())
-        .set("lane", note.lane()).set("state", note.state()).moment("begun", note.begun()).build());
+        .set("lane", note.lane()).set("state", note.state())
+        .set("addendum_to", note.addendumTo().map(NoteId::value).orElse(null)).moment("begun", note.begun())
+        .build());
   }
 
   /** Puts the revision with its number, unless the page is as it was: then the newest one stands. */
@@ -187,6 +194,7 @@ public final class NoteStore {
   private static Note note(Row row) {
     return new Note(new NoteId(row.id()), row.as("person_id", PersonId::new),
         row.maybe("session_id", SessionId::new), row.choice("kind", Note.Kind.class),
-        row.choice("lane", Entry.Lane.class), row.choice("state", Note.State.class), row.moment("begun"));
+        row.choice("lane", Entry.Lane.class), row.choice("state", Note.State.class), row.moment("begun"),
+        row.maybe("addendum_to", NoteId::new));
   }
 }

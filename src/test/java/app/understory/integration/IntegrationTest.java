@@ -146,9 +146,7 @@ class IntegrationTest {
   @Test
   void aNoteThatIsSignedIsNotWrittenOn() {
     Note note = all.note(ada, session, Entry.Lane.RECORD);
-    Note signed = new Note(note.id(), note.person(), note.session(), note.kind(), note.lane(),
-        Note.State.SIGNED,
-        note.begun());
+    Note signed = note.in(Note.State.SIGNED);
     NoteStore store = new NoteStore(all.vault.rows(), all.vault.ink(), all.vault.clinician());
     done(all.vault.scribe().write(app.understory.vault.rows.Deed.of("note.sign", ada.value()), tx -> {
       store.put(tx, signed);

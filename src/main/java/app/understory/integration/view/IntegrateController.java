@@ -6,11 +6,11 @@ import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.turns.TurnsController;
+import app.understory.integration.view.versions.VersionsController;
 import app.understory.kit.Action;
 import app.understory.kit.Bookmarked;
 import app.understory.kit.Columned;
 import app.understory.kit.Days;
-import app.understory.kit.Focus;
 import app.understory.kit.Offering;
 import app.understory.kit.Screen;
 import app.understory.kit.Shown;
@@ -21,8 +21,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,7 +37,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   private final Words words = Words.of(IntegrateController.class);
   private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(
       Optional.empty());
-  private @Nullable Folds folds;
+  private @Nullable Sides sides;
   private boolean alone;
   private boolean goingAlone;
   private Optional<Place> resuming = Optional.empty();
@@ -55,7 +53,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   /** The screens of the tab. */
   record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
-      Screen<NotesController> notes) {}
+      Screen<NotesController> notes, Screen<VersionsController> versions) {}
 
   private record Place(UUID note, int caret) {}
 
@@ -72,11 +70,20 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.getChildren().addAll(parts.notes().root(), parts.page().root());
     parts.page().root().setVisible(false);
-    folds = new Folds(root, parts.moments().root(), parts.turns().root(), this::offerStrands);
+    sides = new Sides(root, parts, () -> model.currentProperty().get().isPresent());
     model.currentProperty().addListener((_, _, now) -> turnTo(now));
     model.nameProperty().addListener(_ -> caption());
     model.versionsProperty().addListener(_ -> offer());
     model.laidProperty().addListener((_, _, laid) -> laid.ifPresent(_ -> arrived()));
+    parts.versions().root().setVisible(false);
+    root.getChildren().add(1, parts.versions().root());
+    parts.versions().controller().onBack(() -> showVersions(false));
+    model.onRestored(note -> {
+      showVersions(false);
+      page().open(note);
+    });
+    page().onVersions(this::versions);
+    page().onNotes(this::allNotes);
     page().follow(model::follow);
     page().onAlone(this::alone);
     model.onDraw(page()::draw);
@@ -148,6 +155,9 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   private void turnTo(Optional<Note> now) {
     boolean written = now.isPresent();
+    if (parts.versions().root().isVisible()) {
+      showVersions(false);
+    }
     parts.page().root().setVisible(written);
     parts.notes().root().setVisible(!written);
     now.ifPresent(page()::open);
@@ -170,11 +180,32 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     offered.set(model.currentProperty().get().map(note -> {
       String lane = words.get(note.secret() ? "lane.private" : "lane.record");
       int version = model.versionsProperty().get();
-      String state = version == 0
-          ? words.get("draft", lane)
-          : words.get("draft.version", lane, String.valueOf(version));
-      return new Action(state, words.get("all"), false, this::allNotes);
+      String state = note.signed()
+          ? words.get("signed", lane)
+          : version == 0
+              ? words.get("draft", lane)
+              : words.get("draft.version", lane, String.valueOf(version));
+      return parts.versions().root().isVisible()
+          ? new Action(state, words.get("back"), false, () -> showVersions(false))
+          : new Action(state, words.get("all"), false, this::allNotes);
     }));
+  }
+
+  /** What is on the page becomes a version first, so that the newest of them is what was just written. */
+  private void versions() {
+    model.openVersions(page().leave(Revision.Reason.LEFT));
+    showVersions(true);
+  }
+
+  private void showVersions(boolean now) {
+    parts.versions().root().setVisible(now);
+    columns.setVisible(!now);
+    offer();
+    if (now) {
+      parts.versions().controller().focus();
+    } else {
+      page().focus();
+    }
   }
 
   private void allNotes() {
@@ -202,11 +233,14 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   private void pressed(KeyEvent event) {
     boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (!shortcut || model.currentProperty().get().isEmpty()) {
+    if (!shortcut || model.currentProperty().get().isEmpty() || !columns.isVisible()) {
       return;
     }
     int number = "123456789".indexOf(event.getCode().getChar()) + 1;
-    if (event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.H) {
+      versions();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
       parts.moments().controller().drawChosen();
       event.consume();
     } else if (event.getCode().isDigitKey() && number > 0) {
@@ -217,54 +251,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   @Override
   public boolean turnColumn(boolean back) {
-    int to = column() + (back ? -1 : 1);
-    if (!has(root) || to < 0 || to > 2) {
-      return false;
-    }
-    switch (to) {
-      case 0 -> goLeft();
-      case 1 -> focusMiddle();
-      default -> goRight();
-    }
-    return true;
-  }
-
-  private void goLeft() {
-    fold(false);
-    parts.moments().controller().focus();
-  }
-
-  private void goRight() {
-    fold(true);
-    parts.turns().controller().focus();
-  }
-
-  private void fold(boolean toRight) {
-    Folds standing = folds;
-    if (standing != null) {
-      standing.bring(toRight);
-    }
-  }
-
-  private void offerStrands() {
-    Folds standing = folds;
-    page().onStrands(standing != null && standing.narrow() ? this::goRight : null);
-  }
-
-  private int column() {
-    return has(parts.moments().root()) ? 0 : has(parts.turns().root()) ? 2 : 1;
-  }
-
-  private static boolean has(Parent side) {
-    Scene scene = side.getScene();
-    return scene != null && Focus.within(side, scene.getFocusOwner());
-  }
-
-  private void focusMiddle() {
-    if (model.currentProperty().get().isPresent()) {
-      page().focus();
-    } else {
-      parts.notes().controller().focus();
-    }
+    Sides standing = sides;
+    return !parts.versions().root().isVisible() && standing != null && standing.turn(back);
   }
 }

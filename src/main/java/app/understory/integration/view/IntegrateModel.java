@@ -7,6 +7,7 @@ import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.page.PageModel;
 import app.understory.integration.view.turns.TurnsModel;
+import app.understory.integration.view.versions.VersionsModel;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,11 @@ final class IntegrateModel {
   private final PageModel page;
   private final MomentsModel moments;
   private final TurnsModel turns;
+  private final VersionsModel versions;
 
-  IntegrateModel(NotesModel notes, PageModel page, MomentsModel moments, TurnsModel turns) {
+  IntegrateModel(NotesModel notes, PageModel page, MomentsModel moments, TurnsModel turns,
+      VersionsModel versions) {
+    this.versions = versions;
     this.notes = notes;
     this.page = page;
     this.moments = moments;
@@ -83,6 +87,21 @@ final class IntegrateModel {
   void putAway(CompletableFuture<Void> kept) {
     page.putAway();
     notes.putAway(kept);
+  }
+
+  /**
+   * Shows the versions of the note on the page.
+   *
+   * @param kept done when what was written is one of them
+   */
+  void openVersions(CompletableFuture<Void> kept) {
+    currentProperty().get().ifPresent(
+        note -> page.after(kept, () -> versions.open(note)));
+  }
+
+  /** Runs when a version was restored, with its note. */
+  void onRestored(Consumer<Note> run) {
+    versions.onRestored(run);
   }
 
   /** What stands on the page now. */

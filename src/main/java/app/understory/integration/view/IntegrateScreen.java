@@ -9,6 +9,8 @@ import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.page.PageModel;
 import app.understory.integration.view.turns.TurnsController;
 import app.understory.integration.view.turns.TurnsModel;
+import app.understory.integration.view.versions.VersionsController;
+import app.understory.integration.view.versions.VersionsModel;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.work.Stagehand;
@@ -44,12 +46,14 @@ public final class IntegrateScreen {
         moments.sessionProperty()::get);
     PageModel page = new PageModel(integration, vault.drafts(), vault.time(), stagehand);
     TurnsModel turns = new TurnsModel(strands, stagehand, vault.time(), vault.drafts(), person);
-    IntegrateModel model = new IntegrateModel(notes, page, moments, turns);
+    VersionsModel versions = new VersionsModel(integration, stagehand, vault.time()::today);
+    IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions);
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page)),
         Screens.load(MomentsController.class, () -> new MomentsController(moments)),
         Screens.load(TurnsController.class, () -> new TurnsController(turns)),
-        Screens.load(NotesController.class, () -> new NotesController(notes)));
+        Screens.load(NotesController.class, () -> new NotesController(notes)),
+        Screens.load(VersionsController.class, () -> new VersionsController(versions)));
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
   }
 }

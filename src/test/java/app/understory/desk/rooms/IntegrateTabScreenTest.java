@@ -63,7 +63,7 @@ class IntegrateTabScreenTest extends RoomsTest {
     Frame frame = furnish();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
     waitUntil("the page", () -> robot.lookup("#versions").queryAll().size() == 1
-        && robot.lookup("#versions").queryLabeled().getText().startsWith("version"));
+        && robot.lookup("#versions").queryLabeled().getText().startsWith("Versions,"));
     waitUntil("its moments", () -> !robot.lookup(".us-moment").queryAll().isEmpty());
   }
 

@@ -59,7 +59,7 @@ class NoteThroughLockScreenTest extends ProgramTest {
     assertThat(IntStream.range(0, after.size()).filter(i -> !after.get(i).equals(before.get(i)))
         .mapToObj(i -> before.get(i) + " / " + after.get(i)).toList()).isEmpty();
     assertThat(askFx(() -> paper().getCaretPosition())).isEqualTo(caret);
-    assertThat(words("#versions")).isEqualTo("version 1");
+    assertThat(words("#versions")).isEqualTo("Versions, 1");
     assertThat(robot.lookup("#broughtBack").query().isVisible()).isFalse();
   }
 

@@ -320,7 +320,7 @@ class IntegrateScreenTest extends ScreenTest {
         .satisfies(each -> assertThat(each.words()).isEqualTo("She counted th!?em"));
     killAndReopen();
     waitUntil("the note is there",
-        () -> robot.lookup("#versions").queryLabeled().getText().equals("version 1"));
+        () -> robot.lookup("#versions").queryLabeled().getText().equals("Versions, 1"));
     assertThat(robot.lookup("#broughtBack").query().isVisible()).isFalse();
   }
 
@@ -383,7 +383,7 @@ class IntegrateScreenTest extends ScreenTest {
             Optional.of("From what to whom. “Who was asleep.”"), all.vault.time().now())));
     killAndReopen();
     waitUntil("the note is there",
-        () -> robot.lookup("#versions").queryLabeled().getText().equals("version 1"));
+        () -> robot.lookup("#versions").queryLabeled().getText().equals("Versions, 1"));
     onFx(() -> robot.lookup(".us-moment-list").queryListView().getSelectionModel().select(4));
     picture("integrate-day");
     onFx(() -> look().themeProperty().set(Theme.EVENING));

@@ -53,7 +53,9 @@ public final class PageController {
   @FXML
   private Label count;
   @FXML
-  private Label versions;
+  private Button versions;
+  @FXML
+  private Button notes;
   @FXML
   private Button strandsButton;
   @FXML
@@ -107,6 +109,16 @@ public final class PageController {
     show(strandsButton, run != null);
   }
 
+  /** What the foot's link to the versions does. */
+  public void onVersions(Runnable run) {
+    versions.setOnAction(_ -> run.run());
+  }
+
+  /** What the foot's link to all notes does. */
+  public void onNotes(Runnable run) {
+    notes.setOnAction(_ -> run.run());
+  }
+
   /** What F11 and the foot's button do. */
   public void onAlone(Runnable run) {
     whenAlone = run;
@@ -116,6 +128,8 @@ public final class PageController {
   public void alone(boolean now) {
     alone = now;
     show(tools.root(), !now);
+    show(versions, !now);
+    show(notes, !now);
     aloneButton.setText(words.get(now ? "foot.back" : "foot.alone"));
     stand.focus();
   }
@@ -232,7 +246,7 @@ public final class PageController {
     count
         .setText(words.get(all == 1 ? "foot.word" : "foot.words", String.format(Locale.ENGLISH, "%,d", all)));
     int made = model.versionsProperty().get();
-    versions.setText(made == 0 ? "" : words.get("foot.version", String.valueOf(made)));
+    versions.setText(words.get(made == 0 ? "foot.versions" : "foot.version", String.valueOf(made)));
   }
 
   private static void show(Node line, boolean now) {

@@ -179,6 +179,11 @@ public final class PageModel {
     });
   }
 
+  /** Does something once what was left is kept, or could not be; back on the thread of the screen. */
+  public void after(CompletableFuture<Void> kept, Runnable run) {
+    stagehand.follow(kept).then(_ -> run.run()).orElse(_ -> run.run());
+  }
+
   private CompletableFuture<Revision> revise(Note note, Page page, Revision.Reason reason) {
     unrevisedSince = Long.MIN_VALUE;
     CompletableFuture<Revision> made = integration.revise(note, page, reason);

@@ -1,0 +1,151 @@
+package app.understory.integration.view.versions;
+
+import app.understory.integration.Integration;
+import app.understory.integration.Note;
+import app.understory.integration.Page;
+import app.understory.integration.Revision;
+import app.understory.integration.compare.Comparison;
+import app.understory.integration.compare.Difference;
+import app.understory.kit.work.Stagehand;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The versions of one note: one is chosen, and shown beside the one before it, or beside any other. */
+public final class VersionsModel {
+  private final Integration integration;
+  private final Stagehand stagehand;
+  private final Supplier<LocalDate> today;
+  private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(this, "shown",
+      Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<VersionLine>> beside = new ReadOnlyObjectWrapper<>(this,
+      "beside", Optional.empty());
+  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+  private Optional<Note> note = Optional.empty();
+  private Optional<VersionLine> chosen = Optional.empty();
+  private Consumer<Note> restored = _ -> {};
+
+  /**
+   * @param today the day from which days are told
+   */
+  public VersionsModel(Integration integration, Stagehand stagehand, Supplier<LocalDate> today) {
+    this.integration = integration;
+    this.stagehand = stagehand;
+    this.today = today;
+  }
+
+  /**
+   * A version beside another.
+   *
+   * @param other the version it is laid beside; nothing for the first one
+   */
+  record Shown(VersionLine version, Optional<Integer> other, Difference difference) {}
+
+  LocalDate today() {
+    return today.get();
+  }
+
+  /** All versions, newest first. */
+  ObservableList<VersionLine> lines() {
+    return lines;
+  }
+
+  /** What is laid side by side. */
+  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The version with which every other one is compared; without it each is compared with the one before. */
+  ReadOnlyObjectProperty<Optional<VersionLine>> besideProperty() {
+    return beside.getReadOnlyProperty();
+  }
+
+  /** The version could not be restored. */
+  ReadOnlyBooleanProperty failedProperty() {
+    return failed.getReadOnlyProperty();
+  }
+
+  /** The note whose versions are shown. */
+  public Optional<Note> note() {
+    return note;
+  }
+
+  /** Runs when a version was restored, with its note. */
+  public void onRestored(Consumer<Note> run) {
+    restored = run;
+  }
+
+  /** Shows the versions of this note. */
+  public void open(Note which) {
+    note = Optional.of(which);
+    beside.set(Optional.empty());
+    failed.set(false);
+    stagehand.run(() -> lines(integration.revisions(which.id()))).then(found -> {
+      if (note.filter(which::equals).isPresent()) {
+        lines.setAll(found);
+        choose(found.stream().findFirst());
+      }
+    });
+  }
+
+  private static List<VersionLine> lines(List<Revision> revisions) {
+    List<VersionLine> found = new ArrayList<>();
+    Page before = Page.EMPTY;
+    for (Revision revision : revisions) {
+      found.addFirst(new VersionLine(revision, Comparison.of(before, revision.page())));
+      before = revision.page();
+    }
+    return found;
+  }
+
+  /** Lays this version beside the one before it, or beside the one every other is compared with. */
+  void choose(Optional<VersionLine> line) {
+    chosen = line;
+    shown.set(line.map(this::lay));
+  }
+
+  private Shown lay(VersionLine line) {
+    Optional<VersionLine> other = beside.get().filter(each -> each.number() != line.number());
+    if (other.isPresent()) {
+      return new Shown(line, Optional.of(other.get().number()),
+          Comparison.of(other.get().revision().page(), line.revision().page()));
+    }
+    return line.first()
+        ? new Shown(line, Optional.empty(), Comparison.alone(line.revision().page()))
+        : new Shown(line, Optional.of(line.number() - 1), line.change());
+  }
+
+  /** Compares every other version with the chosen one, or each with the one before it again. */
+  void pin() {
+    beside.set(beside.get().isPresent() ? Optional.empty() : chosen);
+    choose(chosen);
+  }
+
+  /** Whether the chosen version can be made the newest: it is not that already, and the note is not signed. */
+  boolean restorable() {
+    return note.filter(Note::open).isPresent()
+        && chosen.filter(line -> !line.equals(lines.getFirst())).isPresent();
+  }
+
+  /** Makes the chosen version the newest one, as a version of its own; none is taken away. */
+  void restore() {
+    if (restorable()) {
+      Note which = note.orElseThrow();
+      failed.set(false);
+      stagehand
+          .follow(
+              integration.revise(which, chosen.orElseThrow().revision().page(), Revision.Reason.RESTORED))
+          .then(_ -> restored.accept(which)).orElse(_ -> failed.set(true));
+    }
+  }
+}

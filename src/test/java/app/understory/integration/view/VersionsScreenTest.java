@@ -1,0 +1,167 @@
+package app.understory.integration.view;
+
+import static app.understory.integration.SampleNotes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.integration.Note;
+import app.understory.integration.Page;
+import app.understory.integration.Revision;
+import app.understory.integration.SampleNotes;
+import app.understory.kit.FxStagehand;
+import app.understory.kit.Screen;
+import app.understory.kit.ScreenTest;
+import app.understory.kit.Theme;
+import app.understory.people.PersonId;
+import app.understory.session.Entry;
+import app.understory.session.EntryId;
+import app.understory.session.Kind;
+import app.understory.session.Session;
+import app.understory.vault.SampleVault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsScreenTest extends ScreenTest {
+  @TempDir
+  Path folder;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final FxStagehand stagehand = new FxStagehand("test", failure::set);
+  private SampleVault sample;
+  private SampleNotes all;
+  private Note note;
+  private Page first;
+  private Screen<IntegrateController> screen;
+
+  @BeforeEach
+  void open() {
+    sample = SampleVault.open(folder);
+    all = new SampleNotes(sample.vault(), sample.clock());
+    PersonId ada = all.ada();
+    Session session = all.session(ada);
+    EntryId water = all.moment(session, 27, Kind.SAID, "There is water where the hall should be.");
+    note = all.note(ada, session, Entry.Lane.RECORD);
+    first = page("The third step",
+        "She slept well and long, and woke sure that someone had been in the house.",
+        "I asked where the someone was. She said that it was probably a child. We left it there.",
+        "To think about: her mother.", "For the days: the walk, and one evening without the radio.");
+    Page second = page("The third step",
+        "She slept well and long, and woke sure that someone had been in the house.",
+        "I asked where the someone was. She put her hand at the height of her hip and said: about so high. "
+            + "We left it there.",
+        "Afterwards, at the door, she laughed and said she had kept count of the stairs all week.",
+        "For the days: the walk, and one evening without the radio.");
+    Page.Source source = new Page.Source(water, session.began(), 27 * 60_000, 118 * 60_000, false);
+    Page third = new Page(second.title(), Stream.concat(second.paragraphs().stream(),
+        Stream.of(new Page.Paragraph(Page.Form.QUOTE,
+            List.of(new Page.Text("“There is water where the hall should be.”", false, false)),
+            Optional.of(source))))
+        .toList());
+    for (Page each : List.of(first, second, third)) {
+      sample.clock().advance(Duration.ofMinutes(40));
+      done(all.integration.revise(note, each, Revision.Reason.LEFT));
+    }
+    show(new StackPane());
+    screen = askFx(() -> {
+      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.log, all.strands,
+          all.people,
+          sample.vault(), stagehand).load(ada, new NoExits());
+      ((StackPane) stage().getScene().getRoot()).getChildren().setAll(fresh.root());
+      fresh.shown();
+      return fresh;
+    });
+    waitUntil("the page is there", () -> text("#versions").equals("Versions, 3"));
+    onFx(() -> robot.lookup("#paper").query().requestFocus());
+    press(KeyCode.SHORTCUT, KeyCode.H);
+    waitUntil("three versions", () -> shown(".us-version-name").size() == 3);
+  }
+
+  @AfterEach
+  void close() {
+    onFx(() -> screen.hidden());
+    stagehand.close();
+    sample.close();
+    assertThat(failure.get()).isNull();
+  }
+
+  private static final class NoExits implements IntegrateExits {
+    @Override
+    public void alone(Screen<?> page) {}
+
+    @Override
+    public void together() {}
+  }
+
+  @Test
+  void everyVersionIsListedAndLaidBesideTheOneBefore() {
+    assertThat(shown(".us-version-about")).containsExactly("1 quote drawn in", "32 words more, 13 fewer",
+        "begun, 52 words");
+    press(KeyCode.DOWN);
+    waitUntil("version 2", () -> text("#title").equals("Version 2"));
+    assertThat(shown(".us-diff-done")).containsExactly("", "", "changed", "taken out", "added", "");
+    picture("versions-day");
+    press(KeyCode.N);
+    press(KeyCode.N);
+    onFx(() -> look().themeProperty().set(Theme.EVENING));
+    picture("versions-evening");
+    onFx(() -> look().themeProperty().set(Theme.DAY));
+    press(KeyCode.C);
+    press(KeyCode.DOWN);
+    waitUntil("compared", () -> text("#beside").equals("beside version 2"));
+    assertThat(shown(".us-diff-done")).containsExactly("", "", "changed", "added", "taken out", "");
+  }
+
+  @Test
+  void anEarlierVersionIsRestoredAsANewOne() {
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.R);
+    waitUntil("it is on the page", () -> text("#versions").equals("Versions, 4"));
+
+    List<Revision> made = all.integration.revisions(note.id());
+    assertThat(made).hasSize(4);
+    assertThat(made.getLast().page()).isEqualTo(first);
+    assertThat(made.getLast().reason()).isEqualTo(Revision.Reason.RESTORED);
+    waitUntil("the page has the focus", () -> robot.lookup("#paper").query().isFocused());
+  }
+
+  private List<String> shown(String selector) {
+    return robot.lookup(selector).queryAllAs(Labeled.class).stream()
+        .filter(label -> label.getScene() != null && label.isVisible() && seen(label)).map(Labeled::getText)
+        .toList();
+  }
+
+  private static boolean seen(javafx.scene.Node node) {
+    for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String text(String selector) {
+    return robot.lookup(selector).queryAllAs(Labeled.class).stream().filter(VersionsScreenTest::seen)
+        .map(Labeled::getText).findFirst().orElse("");
+  }
+
+  private static Page page(String title, String... paragraphs) {
+    return new Page(title,
+        Arrays.stream(paragraphs).map(words -> Page.Paragraph.of(Page.Form.BODY, words)).toList());
+  }
+
+  private void press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+}
