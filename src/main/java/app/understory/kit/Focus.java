@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Focus {
   private Focus() {}
 
-  /** Gives the focus to the first control in there, unless something in there has it. */
+  /** Gives the focus to the first control in there, what scrolls included, unless something in there has it. */
   public static void into(Parent root) {
     Scene scene = root.getScene();
     if (scene != null && !within(root, scene.getFocusOwner())) {
+      root.applyCss();
       first(root);
     }
   }

@@ -23,7 +23,7 @@ public final class Namesakes {
    *
    * @param born     the birth date where it is known
    * @param wholeDay the year is not enough: another of the name was born in the same one and has the same initials
-   * @param initials of the names on papers without the last one, as {@code D. R.}; empty where only one name is known
+   * @param initials of the names on papers without the last one, as {@code D. R.}; empty where they are the same for all of the name
    */
   public record Mark(Optional<LocalDate> born, boolean wholeDay, String initials) {}
 
@@ -44,9 +44,10 @@ public final class Namesakes {
   private static void mark(List<Person> same, Map<PersonId, Mark> marks) {
     Map<String, Long> often = same.stream().map(Namesakes::yearAndInitials)
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    boolean initialsTell = same.stream().map(Namesakes::initials).distinct().count() > 1;
     for (Person person : same) {
       boolean wholeDay = often.getOrDefault(yearAndInitials(person), 0L) > 1;
-      marks.put(person.id(), new Mark(person.birthDate(), wholeDay, initials(person)));
+      marks.put(person.id(), new Mark(person.birthDate(), wholeDay, initialsTell ? initials(person) : ""));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** What the practice does about people. Reads are synchronous and belong off the JavaFX thread. */
 public final class People {
@@ -46,6 +47,11 @@ public final class People {
   /** Those who are put away, by preferred name. */
   public List<Person> archived() {
     return store.people(true);
+  }
+
+  /** What tells people of one name apart, those put away among them. */
+  public Namesakes namesakes() {
+    return Namesakes.among(Stream.concat(everyone().stream(), archived().stream()).toList());
   }
 
   public Optional<Person> find(PersonId id) {

@@ -79,7 +79,7 @@ public final class Roster {
       if (!tallies.weighed(person.id())) {
         lacks.add(Lack.WEIGHT);
       }
-      if (tallies.worksheets(person.id()) <= tallies.begun(person.id())) {
+      if (!tallies.prepared(person.id())) {
         lacks.add(Lack.WORKSHEET);
       }
     }

@@ -18,7 +18,7 @@ public final class RosterStore {
     this.rows = rows;
   }
 
-  /** How often each person stands in each of these. */
+  /** How often each person stands in each of these; of worksheets those for a session to come. */
   record Tallies(Map<UUID, Integer> ofGiven, Map<UUID, Integer> ofBegun, Map<UUID, Integer> ofWorksheets,
       Map<UUID, Integer> ofEscorts, Map<UUID, Integer> ofWeights, Map<UUID, Integer> ofDrafts) {
 
@@ -30,8 +30,8 @@ public final class RosterStore {
       return ofBegun.getOrDefault(id.value(), 0);
     }
 
-    int worksheets(PersonId id) {
-      return ofWorksheets.getOrDefault(id.value(), 0);
+    boolean prepared(PersonId id) {
+      return ofWorksheets.containsKey(id.value());
     }
 
     boolean escorted(PersonId id) {
@@ -51,7 +51,10 @@ public final class RosterStore {
     Object[] given = Arrays.stream(Session.State.values()).filter(Session.State::given).toArray();
     String places = "?" + ", ?".repeat(given.length - 1);
     return new Tallies(tally("select person_id from session where state in (" + places + ")", given),
-        tally("select person_id from session"), tally("select person_id from worksheet"),
+        tally("select person_id from session"),
+        tally(
+            "select person_id from worksheet where session_number > (select coalesce(max(number), 0) from session"
+                + " where session.person_id = worksheet.person_id)"),
         tally("select person_id from ally where role = ?", Ally.Role.ESCORT),
         tally("select person_id from weight"),
         tally("select person_id from note where state = ?", Note.State.DRAFT));

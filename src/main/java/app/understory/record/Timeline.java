@@ -85,7 +85,9 @@ public final class Timeline {
         .collect(Collectors.toSet());
     int next = log.nextNumber(person);
     List<Happening> all = new ArrayList<>();
-    for (Visit visit : visits.of(person)) {
+    List<Visit> inOrder = visits.of(person).stream()
+        .sorted(Comparator.comparing((Visit visit) -> visit.planned().at())).toList();
+    for (Visit visit : inOrder) {
       if (!told.contains(visit.id())) {
         boolean coming = visit.kind() == Visit.Kind.DOSING && visit.open();
         int number = coming ? next++ : 0;

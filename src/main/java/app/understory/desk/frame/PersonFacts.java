@@ -10,6 +10,9 @@ public interface PersonFacts {
 
   Optional<Person> person(PersonId id);
 
+  /** What tells someone from others of the name, as {@code born 1984, D. R.}; nothing where nobody else has it. */
+  Optional<String> mark(PersonId id);
+
   /** Short facts for the header, in order, as {@code induction}, {@code 4 sessions}. */
   List<String> facts(PersonId id);
 }

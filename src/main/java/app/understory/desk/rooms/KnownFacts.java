@@ -5,6 +5,7 @@ import app.understory.kit.Words;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
+import app.understory.people.view.PersonWords;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ public final class KnownFacts implements PersonFacts {
   @Override
   public Optional<Person> person(PersonId id) {
     return people.find(id);
+  }
+
+  @Override
+  public Optional<String> mark(PersonId id) {
+    return people.namesakes().of(id).map(PersonWords::mark);
   }
 
   @Override

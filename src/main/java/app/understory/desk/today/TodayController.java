@@ -122,7 +122,7 @@ public final class TodayController implements Shown {
       slips.add(TodayRows.label(TodayWords.say("rehearsal"), "us-quiet"));
     }
     day.live().ifPresent(live -> slips.add(TodayRows.slip(
-        TodayWords.say("live", live.who().person().preferredName()),
+        TodayWords.say("live", TodayWords.name(live.who())),
         TodayWords.say("live.since", Days.time(live.session().began().wall())),
         TodayRows.button(TodayWords.say("live.resume"), true, exits::resume))));
     if (!day.anyone()) {

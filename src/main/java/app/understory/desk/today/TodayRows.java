@@ -31,7 +31,7 @@ final class TodayRows {
   Node visit(Agenda.Coming coming, boolean next) {
     Visit visit = coming.visit();
     Label time = label(Days.time(visit.planned().wall()), "today-time");
-    Label name = label(TodayWords.name(coming), "today-name");
+    Label name = label(TodayWords.name(coming.who()), "today-name");
     VBox said = new VBox(name, label(TodayWords.what(coming), "us-quiet"));
     said.getStyleClass().add("today-said");
     coming.standing().ifPresent(standing -> lacks(standing, said));
@@ -107,7 +107,7 @@ final class TodayRows {
     HBox date = new HBox(icon, when);
     date.getStyleClass().add("today-due-when");
     Label what = label(TodayWords.due(due), "today-what");
-    Label who = whole(due.who().person().preferredName(), "us-quiet");
+    Label who = whole(TodayWords.name(due.who()), "us-quiet");
     HBox row = row(() -> give(due), when.getText() + ": " + what.getText() + ", " + who.getText(), date, what,
         gap(), who);
     row.getStyleClass().add("today-due");
@@ -126,7 +126,7 @@ final class TodayRows {
 
   /** A note to sign. */
   Node unsigned(Agenda.Unsigned unsigned) {
-    Label who = label(unsigned.who().person().preferredName(), "today-what");
+    Label who = label(TodayWords.name(unsigned.who()), "today-what");
     Label what = label(TodayWords.unsigned(unsigned), "us-quiet");
     Label day = whole(new Days(today.day().date()).near(unsigned.note().begun().day()), "us-quiet");
     HBox row = row(() -> exits.integrate(unsigned.note().person()),

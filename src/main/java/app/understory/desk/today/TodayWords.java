@@ -5,6 +5,7 @@ import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.people.view.PersonWords;
 import app.understory.record.Agenda;
+import app.understory.record.Roster;
 import app.understory.record.Standing;
 import app.understory.session.Session;
 import app.understory.visit.Visit;
@@ -59,9 +60,9 @@ final class TodayWords {
   }
 
   /** Who it is, with what tells a namesake apart. */
-  static String name(Agenda.Coming coming) {
-    return coming.who().mark().map(mark -> WORDS.get("marked", coming.who().person().preferredName(),
-        PersonWords.mark(mark))).orElse(coming.who().person().preferredName());
+  static String name(Roster.Line who) {
+    return who.mark().map(mark -> WORDS.get("marked", who.person().preferredName(), PersonWords.mark(mark)))
+        .orElse(who.person().preferredName());
   }
 
   /** What the visit is, in one quiet line. */

@@ -73,7 +73,7 @@ final class Sitting {
     guide.type("3");
     guide.picture("end-the-dosing");
     guide.press("Enter");
-    guide.see("Session 1");
+    guide.see("Add a late entry");
     guide.picture("session-after");
   }
 

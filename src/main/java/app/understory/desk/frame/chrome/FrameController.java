@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -144,6 +145,16 @@ public final class FrameController {
     button.setUserData(person.id());
     button.setMnemonicParsing(false);
     button.setOnAction(_ -> exits.open(person.id()));
+    if (!person.mark().isEmpty()) {
+      Label name = new Label(person.name());
+      name.getStyleClass().add("us-rail-name");
+      Label mark = new Label(person.mark());
+      mark.getStyleClass().add("us-rail-mark");
+      button.setGraphic(new VBox(name, mark));
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      button.getStyleClass().add("us-rail-marked");
+      button.setAccessibleHelp(person.mark());
+    }
     return button;
   }
 

@@ -3,7 +3,6 @@ package app.understory.desk.frame.chrome;
 import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.frame.Whereabouts;
 import app.understory.kit.work.Stagehand;
-import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
 import app.understory.vault.backup.Backups;
@@ -31,8 +30,12 @@ public final class FrameModel {
   private Changes.@Nullable Subscription subscription;
   private Backups.@Nullable Watching watching;
 
-  /** Someone in the rail. */
-  public record OpenPerson(PersonId id, String name) {}
+  /**
+   * Someone in the rail.
+   *
+   * @param mark what tells them from others of the name; empty where nobody else has it
+   */
+  public record OpenPerson(PersonId id, String name, String mark) {}
 
   /** How the backup stands. */
   public sealed interface Backup {
@@ -111,7 +114,7 @@ public final class FrameModel {
     if (open.stream().anyMatch(one -> one.id().equals(id))) {
       return Optional.empty();
     }
-    open.add(new OpenPerson(id, ""));
+    open.add(new OpenPerson(id, "", ""));
     readNames();
     return open.size() > OPEN ? Optional.of(open.removeFirst().id()) : Optional.empty();
   }
@@ -147,11 +150,14 @@ public final class FrameModel {
       return;
     }
     List<PersonId> ids = open.stream().map(OpenPerson::id).toList();
-    stagehand.run(() -> ids.stream().flatMap(id -> ask.person(id).stream()).toList()).then(this::name);
+    stagehand.run(() -> ids.stream()
+        .flatMap(id -> ask.person(id).stream()
+            .map(person -> new OpenPerson(id, person.preferredName(), ask.mark(id).orElse(""))))
+        .toList()).then(this::name);
   }
 
-  private void name(List<Person> people) {
-    open.replaceAll(one -> people.stream().filter(person -> person.id().equals(one.id()))
-        .map(person -> new OpenPerson(person.id(), person.preferredName())).findFirst().orElse(one));
+  private void name(List<OpenPerson> people) {
+    open.replaceAll(
+        one -> people.stream().filter(person -> person.id().equals(one.id())).findFirst().orElse(one));
   }
 }

@@ -105,6 +105,7 @@ public final class PersonHeaderController implements Shown {
     seen.ifPresent(one -> {
       one.person().pronouns().ifPresent(small::add);
       one.age().ifPresent(age -> small.add(Integer.toString(age)));
+      one.mark().ifPresent(small::add);
     });
     second.setText(String.join(words.get("comma") + " ", small));
     facts.getChildren()

@@ -24,7 +24,7 @@ public final class PersonHeaderModel {
   private Changes.@Nullable Subscription subscription;
 
   /** A person as the header shows them. */
-  public record Seen(Person person, OptionalInt age, List<String> facts) {
+  public record Seen(Person person, OptionalInt age, Optional<String> mark, List<String> facts) {
     public Seen {
       facts = List.copyOf(facts);
     }
@@ -75,7 +75,8 @@ public final class PersonHeaderModel {
       return;
     }
     stagehand.run(() -> ask.person(id)
-        .map(one -> new Seen(one, one.age(vault.time().today()), ask.facts(id)))).then(found -> {
+        .map(one -> new Seen(one, one.age(vault.time().today()), ask.mark(id), ask.facts(id))))
+        .then(found -> {
           if (id.equals(person)) {
             seen.set(found);
           }
