@@ -68,6 +68,11 @@ public final class Practice implements AutoCloseable {
     today.leadToRehearsal(rehearse);
   }
 
+  /** Whether a session is under way, on the screen or not. */
+  public boolean sessionLive() {
+    return session.live();
+  }
+
   @Override
   public void close() {
     frame.close();

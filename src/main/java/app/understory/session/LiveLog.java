@@ -116,7 +116,7 @@ public final class LiveLog {
       long last = log.entries(tx, session.id()).stream().mapToLong(Entry::elapsedMs).max().orElse(0);
       long elapsed = Math.max(last, SessionClock.between(session.began(), now));
       log.put(tx, of(session, id, new Entry.Gap(elapsed - last), new SessionClock.Beat(now, elapsed)));
-      return new SessionClock(session, time, nanos, elapsed);
+      return new SessionClock(session, time, nanos, elapsed).byWall(last);
     }).thenApply(taken -> {
       clock.set(taken);
       return taken;
@@ -158,6 +158,22 @@ public final class LiveLog {
     });
   }
 
+  /**
+   * Goes back into a session whose dosing was ended too soon: it goes on. Fails with {@code NotKept} (REFUSED) while
+   * another is live, or where there is nothing to go back into.
+   */
+  public CompletableFuture<Session> reopen(SessionId id) {
+    return scribe.write(Deed.of("session.reopen"), tx -> {
+      Session standing = need(sessions.find(tx, id));
+      if (!standing.state().reopens()) {
+        throw new NotKept(NotKept.Reason.REFUSED, "this session does not go on");
+      }
+      refuseSecond(sessions.live(tx), id);
+      return sessions.put(tx,
+          standing.reopened(log.dosed(tx, id) ? Session.State.DOSING : Session.State.ARRIVED));
+    });
+  }
+
   /** The whole log in order; private entries of other clinicians are left out. */
   public List<Entry> entries(SessionId id) {
     return log.entries(id);
@@ -176,11 +192,19 @@ public final class LiveLog {
         throw new NotKept(NotKept.Reason.REFUSED, "an entry is of the person whose session it is");
       }
       Entry kept = log.put(tx, entry);
+      noteLogged(kept);
       if (kept.what() instanceof Dose) {
         sessions.put(tx, session.in(afterDose(session.state(), log.dosed(tx, session.id()))));
       }
       return kept;
     });
+  }
+
+  private void noteLogged(Entry kept) {
+    SessionClock running = clock.get();
+    if (running != null && running.session().equals(kept.session())) {
+      running.logged(kept.elapsedMs());
+    }
   }
 
   private static Session.State afterDose(Session.State state, boolean dosed) {
@@ -206,9 +230,12 @@ public final class LiveLog {
 
   /** Strikes an entry: it stays, struck. One that is struck already stays as it was. */
   public CompletableFuture<Entry> strike(Entry entry) {
-    return entry.struck().isPresent()
-        ? CompletableFuture.completedFuture(entry)
-        : keep(entry.struckAt(time.now()));
+    return entry.struck().isPresent() ? CompletableFuture.completedFuture(entry) : keep(struck(entry));
+  }
+
+  /** The entry, struck now; still to be kept. */
+  public Entry struck(Entry entry) {
+    return entry.struckAt(time.now());
   }
 
   /** What an entry said before, oldest first. */

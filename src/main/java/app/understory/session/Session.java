@@ -44,6 +44,11 @@ public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Op
       return this == ARRIVED || this == HELD || this == CLEARED || this == DOSING || this == OBSERVING;
     }
 
+    /** Ended, and not yet documented: one can go back into it. */
+    public boolean reopens() {
+      return this == READY_TO_LEAVE || this == STOPPED_BEFORE_DOSE || this == STOPPED_AFTER_DOSE;
+    }
+
     /** Medicine was given. */
     public boolean given() {
       return this == DOSING || this == OBSERVING || this == READY_TO_LEAVE || this == DOCUMENTED
@@ -62,6 +67,12 @@ public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Op
   public Session ended(State newState, Moment when, OptionalInt reached) {
     return new Session(id, person, visit, worksheet, number, newState, plannedDepth, reached, weightKg,
         weighed, began, Optional.of(when));
+  }
+
+  /** The same session, going on. */
+  Session reopened(State newState) {
+    return new Session(id, person, visit, worksheet, number, newState, plannedDepth, OptionalInt.empty(), weightKg,
+        weighed, began, Optional.empty());
   }
 
   /** How long it lasted in milliseconds by the wall clock; 0 while it has not ended. */

@@ -5,15 +5,20 @@ import app.understory.vault.time.Timekeeper;
 
 /**
  * Counts the time of one session, by a count that no change of a clock moves. A monotonic count does not outlive the
- * program: after a restart it goes on from the difference of wall clocks, and never from before what was logged.
+ * program: after a restart it goes on from the difference of wall clocks, and never from before what was logged; where
+ * that clock was ahead and is set right later, the count follows it, as far as nothing was logged meanwhile.
  */
 public final class SessionClock {
   private static final long NANOS_IN_MS = 1_000_000;
 
   private final Session session;
   private final Timekeeper time;
-  private final long anchorNanos;
-  private final long anchorMs;
+  private static final long APART_MS = 60_000;
+
+  private long anchorNanos;
+  private long anchorMs;
+  private boolean byWall;
+  private long loggedMs;
 
   /**
    * @param anchorNanos the monotonic count at some instant of the session
@@ -40,9 +45,30 @@ public final class SessionClock {
   }
 
   /** Now. */
-  public Beat now() {
-    long sinceAnchor = Math.max(0, time.nanos() - anchorNanos) / NANOS_IN_MS;
-    return new Beat(time.now(), anchorMs + sinceAnchor);
+  public synchronized Beat now() {
+    Moment wall = time.now();
+    long counted = anchorMs + Math.max(0, time.nanos() - anchorNanos) / NANOS_IN_MS;
+    long byClock = between(session.began(), wall);
+    if (byWall && byClock < counted - APART_MS) {
+      // the clock it was taken up by was ahead, and has been set right
+      byWall = false;
+      anchorMs = Math.max(loggedMs, byClock);
+      anchorNanos = time.nanos();
+      return new Beat(wall, anchorMs);
+    }
+    return new Beat(wall, counted);
+  }
+
+  /** Something was logged then: time never goes back behind it. */
+  synchronized void logged(long elapsedMs) {
+    loggedMs = Math.max(loggedMs, elapsedMs);
+  }
+
+  /** It was taken up by the difference of wall clocks, which may still prove wrong. */
+  SessionClock byWall(long lastLoggedMs) {
+    byWall = anchorMs > lastLoggedMs;
+    loggedMs = lastLoggedMs;
+    return this;
   }
 
   /** An instant of a session told of afterwards: only the wall clocks know how far into it that was. */

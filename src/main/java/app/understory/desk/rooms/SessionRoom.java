@@ -18,11 +18,12 @@ import app.understory.session.line.LineDrafts;
 import app.understory.session.moments.StrandMoments;
 import app.understory.session.terms.Arrival;
 import app.understory.session.terms.HouseTerms;
-import app.understory.session.view.LanesModel;
+import app.understory.session.view.tab.LanesModel;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
-import app.understory.session.view.SessionsModel;
-import app.understory.session.view.SessionsScreen;
+import app.understory.session.view.SessionDesk;
+import app.understory.session.view.tab.SessionsModel;
+import app.understory.session.view.tab.SessionsScreen;
 import app.understory.strand.Moments;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
@@ -43,6 +44,7 @@ public final class SessionRoom {
   private final Preparation preparation;
   private final HouseLanes lanes;
   private final LiveLog log;
+  private boolean live;
 
   /** Made with what says the practice's limits and schedules. */
   public SessionRoom(Bench bench, Setup setup, People people, Visits visits, Strands strands,
@@ -58,10 +60,26 @@ public final class SessionRoom {
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(),
         new Arrival(preparation, people, new HouseTerms(setup)::now, lanes::now));
+    follow(vault);
   }
 
   public LiveLog log() {
     return log;
+  }
+
+  /** Whether a session is under way, of whomever, by what was read last. */
+  public boolean live() {
+    return live;
+  }
+
+  private void follow(Vault vault) {
+    Runnable look = () -> bench.stagehand().run(log::live).then(found -> live = found.isPresent());
+    var _ = vault.changes().subscribe(news -> {
+      if (news.stream().anyMatch(change -> change.kind().equals("session"))) {
+        bench.stagehand().show(look);
+      }
+    });
+    look.run();
   }
 
   /** What the log knows of the moments that strands are tied to. */
@@ -96,8 +114,7 @@ public final class SessionRoom {
 
   /** Takes the whole window for a session under way. */
   public void enter(SessionId session) {
-    LiveModel model = new LiveModel(log, strands, preparation, people,
-        new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.stagehand());
+    LiveModel model = new LiveModel(desk(), bench.stagehand());
     model.endedProperty().addListener((_, _, ended) -> {
       if (ended) {
         leave(model);
@@ -120,9 +137,13 @@ public final class SessionRoom {
     bench.stagehand().run(log::live).then(live -> live.map(Session::id).ifPresent(this::enter));
   }
 
+  private SessionDesk desk() {
+    return new SessionDesk(log, strands, preparation, people, visits,
+        new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes());
+  }
+
   private Screen<?> sessions(PersonId person) {
-    SessionsModel model = new SessionsModel(person, log, strands, visits, people, bench.vault().changes(),
-        bench.stagehand());
+    SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
     return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()), this::enter);
   }
 }

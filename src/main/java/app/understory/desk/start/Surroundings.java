@@ -1,5 +1,6 @@
 package app.understory.desk.start;
 
+import app.understory.desk.computer.SteadyCount;
 import app.understory.vault.Vault;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
@@ -32,7 +33,7 @@ public final class Surroundings {
    * @param cast fills a rehearsal with fictional people
    */
   public ProgramSettings settings(Consumer<Vault> cast) {
-    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()), System::nanoTime);
+    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()), SteadyCount.over(System::nanoTime));
     return new ProgramSettings(data().resolve("practice"), configuration(), time,
         () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast);
   }

@@ -69,7 +69,7 @@ final class Threshold implements Entrance {
 
   /** Whether nobody's absence may lock: nothing is open, or a session is live. */
   boolean mayLockByItself() {
-    return practice != null && !practice.frame().inSession();
+    return practice != null && !practice.frame().inSession() && !practice.practice().sessionLive();
   }
 
   /** Done when the last locking is: the backup read back, the files closed. */

@@ -17,12 +17,14 @@ import java.util.UUID;
  *
  * @param id   the id its entry will have: kept already, it is found again under it
  * @param line what was typed
+ * @param edits the entry that is being edited, if one is
  */
-public record LineDraft(EntryId id, EntryLine line) {
-  private static final String FORM = "1";
+public record LineDraft(EntryId id, EntryLine line, Optional<EntryId> edits) {
+  private static final String FORM = "2";
 
   String written() {
-    StringBuilder text = new StringBuilder(FORM).append('\n').append(id.value()).append('\n');
+    StringBuilder text = new StringBuilder(FORM).append('\n').append(id.value()).append(' ')
+        .append(edits.map(entry -> entry.value().toString()).orElse("")).append('\n');
     text.append(line.firstKey().map(LineDraft::beat).orElse("")).append('\n');
     for (Chip chip : line.chips()) {
       text.append(switch (chip) {
@@ -45,8 +47,10 @@ public record LineDraft(EntryId id, EntryLine line) {
         chips.add(chip(chip));
       }
     }
-    return Optional.of(new LineDraft(new EntryId(UUID.fromString(parts[1])),
-        new EntryLine(chips, parts[4], beat(parts[2]))));
+    String[] ids = parts[1].split(" ", -1);
+    return Optional.of(new LineDraft(new EntryId(UUID.fromString(ids[0])),
+        new EntryLine(chips, parts[4], beat(parts[2])),
+        Optional.of(ids[1]).filter(id -> !id.isEmpty()).map(id -> new EntryId(UUID.fromString(id)))));
   }
 
   private static Chip chip(String written) {
@@ -57,11 +61,11 @@ public record LineDraft(EntryId id, EntryLine line) {
     };
   }
 
-  private static String beat(Beat beat) {
+  static String beat(Beat beat) {
     return beat.at().at() + " " + beat.at().zone().getId() + " " + beat.elapsedMs();
   }
 
-  private static Optional<Beat> beat(String written) {
+  static Optional<Beat> beat(String written) {
     String[] parts = written.split(" ", 3);
     return parts.length < 3
         ? Optional.empty()

@@ -1,17 +1,18 @@
 package app.understory.session.line;
 
-import app.understory.session.Entry.Lane;
+import app.understory.session.Entry;
 import app.understory.session.SessionId;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.keys.PrivateInk;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
-/** Keeps what stands in the entry line of a session; what will be private is sealed under the private key here too. */
+/**
+ * Keeps what of a session is not a row yet: what stands in its lines and rows, and entries which the disk has not taken.
+ * All of it may be private, so all of it is sealed under the private key.
+ */
 public final class LineDrafts {
-  private static final String SEALED = "sealed ";
-  private static final String OPEN = "open ";
-
   private final Drafts drafts;
   private final PrivateInk ink;
 
@@ -20,34 +21,67 @@ public final class LineDrafts {
     this.ink = ink;
   }
 
+  /** A place in which one types. */
+  public enum Field {
+    DOSE, SIGNS, CONCERN, LATE
+  }
+
   /** Notes the line; an empty one forgets it. */
   public void note(SessionId session, LineDraft draft) {
-    if (draft.line().blank()) {
+    if (draft.line().blank() && draft.edits().isEmpty()) {
       forget(session);
-    } else if (draft.line().lane() == Lane.PRIVATE) {
-      drafts.type(place(session), SEALED
-          + Base64.getEncoder().encodeToString(ink.seal(session.value(), draft.written())));
     } else {
-      drafts.type(place(session), OPEN + draft.written());
+      type(session, "entry", draft.written());
     }
   }
 
   /** What stood in the line. */
   public Optional<LineDraft> read(SessionId session) {
-    return drafts.read(place(session)).flatMap(content -> {
-      if (content.startsWith(SEALED)) {
-        byte[] sealed = Base64.getDecoder().decode(content.substring(SEALED.length()));
-        return LineDraft.read(ink.open(session.value(), sealed));
-      }
-      return LineDraft.read(content.substring(OPEN.length()));
-    });
+    return read(session, "entry").flatMap(LineDraft::read);
   }
 
   public void forget(SessionId session) {
-    drafts.clear(place(session));
+    drafts.clear(place(session, "entry"));
   }
 
-  private static String place(SessionId session) {
-    return "session/" + session.value() + "/entry";
+  /** Notes what stands in a row or field; nothing forgets it. */
+  public void note(SessionId session, Field field, String content) {
+    if (content.isEmpty()) {
+      drafts.clear(place(session, field.name()));
+    } else {
+      type(session, field.name(), content);
+    }
+  }
+
+  /** What stood in a row or field; empty where nothing did. */
+  public String read(SessionId session, Field field) {
+    return read(session, field.name()).orElse("");
+  }
+
+  /** Notes the entries of a session that the disk has not taken; none forgets them. */
+  public void noteUnsettled(SessionId session, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      drafts.clear(place(session, "unsettled"));
+    } else {
+      type(session, "unsettled", EntryText.written(entries));
+    }
+  }
+
+  /** Entries of a session that the disk had not taken when the program went. */
+  public List<Entry> unsettled(SessionId session) {
+    return read(session, "unsettled").map(EntryText::read).orElse(List.of());
+  }
+
+  private void type(SessionId session, String name, String content) {
+    drafts.type(place(session, name), Base64.getEncoder().encodeToString(ink.seal(session.value(), content)));
+  }
+
+  private Optional<String> read(SessionId session, String name) {
+    return drafts.read(place(session, name))
+        .map(sealed -> ink.open(session.value(), Base64.getDecoder().decode(sealed)));
+  }
+
+  private static String place(SessionId session, String name) {
+    return "session/" + session.value() + "/" + name;
   }
 }

@@ -11,6 +11,7 @@ import app.understory.session.account.Given;
 import app.understory.session.check.CheckPlan;
 import app.understory.session.line.Command;
 import app.understory.session.view.stream.LogWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,8 @@ public final class LiveController implements Shown {
   @FXML
   private HBox phases;
   @FXML
+  private Label strip;
+  @FXML
   private StackPane left;
   @FXML
   private StackPane stream;
@@ -122,6 +125,26 @@ public final class LiveController implements Shown {
       side.setManaged(!large);
       side.setVisible(!large);
     }
+    strip.setManaged(large);
+    strip.setVisible(large);
+    strip();
+  }
+
+  /** Touch agreement, safe word and last vital signs stand in view in large text too. */
+  private void strip() {
+    Words words = Words.in(resources);
+    List<String> parts = new ArrayList<>();
+    model.factsProperty().get().map(facts -> facts.sheet().setting()).ifPresent(setting -> {
+      parts.add(Optional.ofNullable(setting.touch()).filter(said -> !said.isBlank())
+          .orElseGet(() -> words.get("strip.touch.none")));
+      parts.add(Optional.ofNullable(setting.safeWord()).filter(said -> !said.isBlank())
+          .map(word -> words.get("strip.safe", word)).orElseGet(() -> words.get("strip.safe.none")));
+    });
+    List<Entry> readings = model.standingProperty().get().readings();
+    parts.add(readings.isEmpty() ? words.get("strip.signs.none") : LogWords.says(readings.getLast()));
+    model.factsProperty().get().ifPresent(
+        facts -> parts.add(words.get("strip.limit", facts.terms().during().written())));
+    strip.setText(String.join("   ·   ", parts));
   }
 
   @Override
@@ -170,7 +193,7 @@ public final class LiveController implements Shown {
 
   private void introduce(Facts facts) {
     Words words = Words.in(resources);
-    name.setText(facts.person().preferredName());
+    name.setText(Named.of(facts.person(), facts.namesake()));
     Session session = facts.session();
     String number = Integer.toString(session.number());
     which.setText(session.plannedDepth().map(depth -> words.get("which." + depth.name(), number))
@@ -180,6 +203,7 @@ public final class LiveController implements Shown {
 
   private void stand() {
     phases.getChildren().setAll(model.standingProperty().get().phases().stream().map(this::phase).toList());
+    strip();
     clock();
   }
 

@@ -1,6 +1,7 @@
 package app.understory.session.view;
 
 import app.understory.kit.work.Stagehand;
+import app.understory.people.Namesakes;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.prep.Preparation;
@@ -19,6 +20,7 @@ import app.understory.session.line.LineDrafts;
 import app.understory.session.view.entry.CareModel;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
+import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.entry.SignsModel;
 import app.understory.session.view.stream.LogRow;
 import app.understory.session.view.stream.Sitting;
@@ -26,6 +28,7 @@ import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
 import app.understory.vault.time.Moment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,19 +63,18 @@ public final class LiveModel {
   private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
   private @Nullable Sitting sitting;
 
-  public LiveModel(LiveLog log, Strands strands, Preparation preparation, People people, LineDrafts drafts,
-      Stagehand stagehand) {
-    this.log = log;
-    this.strands = strands;
-    this.preparation = preparation;
-    this.people = people;
-    this.drafts = drafts;
+  public LiveModel(SessionDesk desk, Stagehand stagehand) {
+    this.log = desk.log();
+    this.strands = desk.strands();
+    this.preparation = desk.preparation();
+    this.people = desk.people();
+    this.drafts = desk.drafts();
     this.stagehand = stagehand;
-    this.rows = new StreamModel(log, stagehand);
+    this.rows = new StreamModel(log, drafts, stagehand);
     this.line = new EntryModel(log, rows, drafts);
-    this.dose = new DoseModel(line, rows);
-    this.signs = new SignsModel(line, rows);
-    this.care = new CareModel(line, rows);
+    this.dose = new DoseModel(line, rows, drafts);
+    this.signs = new SignsModel(line, rows, drafts);
+    this.care = new CareModel(line, rows, drafts);
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
     line.lineProperty().addListener((_, _, _) -> tick());
@@ -138,13 +140,14 @@ public final class LiveModel {
         session -> stagehand.follow(log.takeUp(session))
             .then(clock -> stagehand.run(() -> read(session)).then(read -> {
               rows.show(read.entries(), read.cares());
+              rows.offer(read.unsettled());
               sit(read, clock);
               seated.run();
             })));
   }
 
   private record Read(Facts facts, List<Entry> entries, List<Care> cares, Lanes lanes,
-      Optional<LineDraft> draft) {}
+      List<Entry> unsettled, Optional<LineDraft> draft) {}
 
   private Read read(Session session) {
     Person person = people.find(session.person()).orElseThrow();
@@ -152,9 +155,15 @@ public final class LiveModel {
         () -> preparation.look(session.person(), session.number(), session.visit().orElse(null)));
     List<Strand> live = strands.of(session.person()).stream().filter(strand -> strand.number().isPresent())
         .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
-    return new Read(new Facts(session, person, sheet, live, log.terms(session.id())),
-        log.entries(session.id()), log.cares(session.id()), log.lanes(),
+    return new Read(new Facts(session, person, sheet, live, log.terms(session.id()), namesake(person)),
+        log.entries(session.id()), log.cares(session.id()), log.lanes(), drafts.unsettled(session.id()),
         drafts.read(session.id()));
+  }
+
+  private Optional<Namesakes.Mark> namesake(Person person) {
+    List<Person> all = new ArrayList<>(people.everyone());
+    all.addAll(people.archived());
+    return Namesakes.among(all).of(person.id());
   }
 
   private void sit(Read read, SessionClock clock) {
@@ -165,7 +174,19 @@ public final class LiveModel {
     care.sit(at);
     signs.sit(at, read.facts().terms());
     facts.set(Optional.of(read.facts()));
+    reopen();
     tick();
+  }
+
+  /** A row that was being typed in when the program went is open again. */
+  private void reopen() {
+    if (dose.isWaiting()) {
+      line.openProperty().set(OpenRow.DOSE);
+    } else if (signs.isWaiting()) {
+      line.openProperty().set(OpenRow.VITAL_SIGNS);
+    } else if (care.isWaiting()) {
+      line.openProperty().set(OpenRow.CONCERN);
+    }
   }
 
   /** How many rows could not be written. */
@@ -207,8 +228,13 @@ public final class LiveModel {
     }
   }
 
-  /** Ends the dosing; the session waits for its papers. */
+  /** Ends the dosing; the session waits for its papers. Words that still stand in the line become an entry first. */
   public void end(OptionalInt reachedDepth) {
+    line.submit();
+    if (!line.lineProperty().get().blank()) {
+      line.openProperty().set(OpenRow.LINE);
+      return;
+    }
     facts.get().ifPresent(
         known -> stagehand.follow(log.end(known.session(), reachedDepth)).then(_ -> ended.set(true)));
   }

@@ -61,9 +61,7 @@ class LiveModelTest {
   }
 
   private LiveModel fresh() {
-    LiveModel made = new LiveModel(practice.log(), practice.strands(), practice.preparation(),
-        practice.people(),
-        new LineDrafts(practice.vault().drafts(), practice.vault().ink()), stagehand);
+    LiveModel made = new LiveModel(SampleDesk.of(practice), stagehand);
     made.open(session.id());
     return made;
   }

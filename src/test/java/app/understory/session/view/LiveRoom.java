@@ -14,7 +14,6 @@ import app.understory.session.FullDisk;
 import app.understory.session.Kind;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
-import app.understory.session.line.LineDrafts;
 import app.understory.strand.Strand;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -50,8 +49,7 @@ abstract class LiveRoom extends ScreenTest {
     prepare(ada);
     session = now(practice.log().begin(ada, null));
     stagehand = new FxStagehand("test", failures::add);
-    model = askFx(() -> new LiveModel(practice.log(), practice.strands(), practice.preparation(),
-        practice.people(), new LineDrafts(practice.vault().drafts(), practice.vault().ink()), stagehand));
+    model = askFx(() -> new LiveModel(SampleDesk.of(practice), stagehand));
     screen = askFx(() -> LiveScreen.of(model, left::incrementAndGet));
   }
 

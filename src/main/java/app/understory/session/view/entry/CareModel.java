@@ -3,6 +3,8 @@ package app.understory.session.view.entry;
 import app.understory.session.Entry;
 import app.understory.session.concern.Care;
 import app.understory.session.concern.Care.Severity;
+import app.understory.session.line.LineDrafts;
+import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.vault.time.Moment;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CareModel {
   private final EntryModel line;
   private final StreamModel rows;
+  private final LineDrafts drafts;
   private final ObjectProperty<Optional<Severity>> severity = new SimpleObjectProperty<>(this, "severity",
       Optional.empty());
   private final StringProperty done = new SimpleStringProperty(this, "done", "");
@@ -28,9 +31,11 @@ public final class CareModel {
       Optional.empty());
   private @Nullable Sitting sitting;
 
-  public CareModel(EntryModel line, StreamModel rows) {
+  public CareModel(EntryModel line, StreamModel rows, LineDrafts drafts) {
     this.line = line;
     this.rows = rows;
+    this.drafts = drafts;
+    done.addListener((_, _, typed) -> note(typed));
   }
 
   /** How bad it was. */
@@ -59,11 +64,30 @@ public final class CareModel {
 
   /** The row was opened: for the last concern, with what is known of it. */
   public void opened() {
-    concern.set(rows.last(entry -> Optional.of(entry).filter(EntryModel::isConcern)));
+    Optional<String> typed = waiting();
+    concern.set(rows.last(entry -> Optional.of(entry).filter(Tied::isConcern)));
     Optional<Care> known = concern.get().flatMap(entry -> rows.care(entry.id()));
     severity.set(known.flatMap(Care::severity));
     done.set(known.flatMap(Care::done).orElse(""));
     told.set(known.flatMap(Care::told));
+    typed.ifPresent(done::set);
+  }
+
+  /** Whether words were being typed when the program went. */
+  public boolean isWaiting() { return waiting().isPresent(); }
+
+  private Optional<String> waiting() {
+    return Optional.ofNullable(sitting).map(in -> drafts.read(in.session().id(), Field.CONCERN))
+        .filter(typed -> !typed.isEmpty());
+  }
+
+  private void note(String typed) {
+    boolean known = concern.get().flatMap(entry -> rows.care(entry.id())).flatMap(Care::done)
+        .filter(typed::equals).isPresent();
+    Sitting in = sitting;
+    if (in != null && concern.get().isPresent()) {
+      drafts.note(in.session().id(), Field.CONCERN, known ? "" : typed);
+    }
   }
 
   /** The prescriber was told now; once more takes it back. */
@@ -91,6 +115,11 @@ public final class CareModel {
 
   /** Esc: gives the line back. */
   public void leave() {
+    concern.set(Optional.empty());
+    Sitting in = sitting;
+    if (in != null) {
+      drafts.note(in.session().id(), Field.CONCERN, "");
+    }
     line.openProperty().set(EntryModel.OpenRow.LINE);
   }
 }

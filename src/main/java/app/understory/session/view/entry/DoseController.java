@@ -82,14 +82,16 @@ public final class DoseController {
     milligrams.requestFocus();
   }
 
-  /** In the amount a letter chooses the way of giving: no number has letters. */
+  /** Behind the amount a letter chooses the way of giving: no number has letters. */
   private void typed(KeyEvent key) {
+    if (key.getCharacter().isEmpty() || Character.isISOControl(key.getCharacter().charAt(0))) {
+      return;
+    }
     model.touched();
-    if (key.getTarget() == milligrams && !key.getCharacter().isEmpty()
-        && Character.isLetter(key.getCharacter().charAt(0))) {
+    if (key.getTarget() == milligrams && Character.isLetter(key.getCharacter().charAt(0))) {
       String letters = Words.in(resources).get("letters");
       int at = letters.indexOf(key.getCharacter().toLowerCase(Locale.ROOT));
-      if (at >= 0) {
+      if (at >= 0 && !milligrams.getText().isBlank()) {
         model.routeProperty().set(Stream.of(Dose.Route.values()).skip(at).findFirst());
       }
       key.consume();

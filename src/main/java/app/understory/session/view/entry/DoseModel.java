@@ -5,11 +5,16 @@ import app.understory.session.Entry;
 import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.account.Given;
+import app.understory.session.line.LineDrafts;
+import app.understory.session.line.LineDrafts.Field;
+import app.understory.session.line.RowDraft;
 import app.understory.session.line.TypedTime;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
@@ -22,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The dose row. Nothing measured is filled in beforehand; the way of giving follows an earlier dose of this session. */
 public final class DoseModel {
+  /** Milligrams from which on it is asked whether a figure slipped in. */
+  private static final BigDecimal UNUSUAL = BigDecimal.valueOf(1_000);
   private static final Pattern MILLIGRAMS = Pattern.compile("\\d{1,6}([.,]\\d{1,2})?");
 
   private final EntryModel line;
   private final StreamModel rows;
+  private final LineDrafts drafts;
   private final StringProperty substance = new SimpleStringProperty(this, "substance", "");
   private final StringProperty milligrams = new SimpleStringProperty(this, "milligrams", "");
   private final ObjectProperty<Optional<Dose.Route>> route = new SimpleObjectProperty<>(this, "route",
@@ -37,15 +45,19 @@ public final class DoseModel {
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>(this, "fault", Fault.NONE);
   private @Nullable Sitting sitting;
   private @Nullable Beat firstKey;
+  private String confirmed = "";
 
-  public DoseModel(EntryModel line, StreamModel rows) {
+  public DoseModel(EntryModel line, StreamModel rows, LineDrafts drafts) {
     this.line = line;
     this.rows = rows;
+    this.drafts = drafts;
+    fields().forEach(field -> field.addListener((_, _, _) -> note()));
+    route.addListener((_, _, _) -> note());
   }
 
   /** What the row lacks. */
   public enum Fault {
-    NONE, SUBSTANCE, MILLIGRAMS, ROUTE, TIME
+    NONE, SUBSTANCE, MILLIGRAMS, UNUSUAL, ROUTE, TIME, OUTSIDE
   }
 
   /** What is given. */
@@ -123,6 +135,7 @@ public final class DoseModel {
 
   /** The row was opened: its instant is that of its first key. */
   public void opened(String usualSubstance) {
+    firstKey = null;
     Optional<Dose> before = rows.last(entry -> Optional.of(entry.what()).filter(Dose.class::isInstance))
         .map(Dose.class::cast);
     substance.set(before.map(Dose::substance).orElse(usualSubstance));
@@ -133,7 +146,42 @@ public final class DoseModel {
     lot.set(before.flatMap(Dose::lot).orElse(""));
     at.set("");
     fault.set(Fault.NONE);
+    confirmed = "";
     firstKey = null;
+    waiting().ifPresent(this::restore);
+  }
+
+  /** Whether a dose was being typed when the program went. */
+  public boolean isWaiting() { return waiting().isPresent(); }
+
+  private Optional<RowDraft> waiting() {
+    return session().flatMap(in -> RowDraft.read(drafts.read(in.id(), Field.DOSE), fields().size() + 1));
+  }
+
+  private void restore(RowDraft draft) {
+    firstKey = draft.firstKey().orElse(null);
+    for (int i = 0; i < fields().size(); i++) {
+      fields().get(i).set(draft.fields().get(i));
+    }
+    route.set(Optional.of(draft.fields().getLast()).filter(name -> !name.isEmpty()).map(Dose.Route::valueOf));
+  }
+
+  private List<StringProperty> fields() {
+    return List.of(substance, milligrams, givenBy, site, lot, at);
+  }
+
+  private void note() {
+    if (firstKey != null) {
+      List<String> typed = new ArrayList<>(fields().stream().map(StringProperty::get).toList());
+      typed.add(route.get().map(Dose.Route::name).orElse(""));
+      session().ifPresent(in -> drafts.note(in.id(), Field.DOSE,
+          new RowDraft(typed, Optional.ofNullable(firstKey)).written()));
+    }
+  }
+
+  private void forget() {
+    firstKey = null;
+    session().ifPresent(in -> drafts.note(in.id(), Field.DOSE, ""));
   }
 
   /** A key was typed in the row. */
@@ -157,11 +205,13 @@ public final class DoseModel {
       boolean booster = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
       line.keepFromRow(new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
           maybe(lot), maybe(givenBy), booster), when.orElseThrow());
+      forget();
     }
   }
 
   /** Esc: gives the line back. */
   public void leave() {
+    forget();
     line.openProperty().set(EntryModel.OpenRow.LINE);
   }
 
@@ -175,7 +225,17 @@ public final class DoseModel {
     if (route.get().isEmpty()) {
       return Fault.ROUTE;
     }
-    return timed ? Fault.NONE : Fault.TIME;
+    if (!timed) {
+      return TypedTime.read(at.get()).isEmpty() ? Fault.TIME : Fault.OUTSIDE;
+    }
+    return unusual() ? Fault.UNUSUAL : Fault.NONE;
+  }
+
+  /** An amount like that of a slip of the finger is asked about once; Enter once more keeps it. No dose is advised. */
+  private boolean unusual() {
+    boolean much = amount().compareTo(UNUSUAL) >= 0 && !confirmed.equals(milligrams.get());
+    confirmed = milligrams.get();
+    return much;
   }
 
   private BigDecimal amount() {
@@ -188,7 +248,7 @@ public final class DoseModel {
       Beat first = firstKey;
       return Optional.of(first == null ? now : first);
     }
-    return TypedTime.read(at.get()).flatMap(time -> TypedTime.lastBefore(time, now.at())).map(in::beatAt);
+    return TypedTime.read(at.get()).flatMap(in::at);
   }
 
   private static Optional<String> maybe(StringProperty words) {

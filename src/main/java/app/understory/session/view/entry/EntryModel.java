@@ -5,7 +5,6 @@ import app.understory.session.Entry.Lane;
 import app.understory.session.Entry.What;
 import app.understory.session.Entry.Words;
 import app.understory.session.EntryId;
-import app.understory.session.Kind;
 import app.understory.session.LiveLog;
 import app.understory.session.Phase;
 import app.understory.session.SessionClock.Beat;
@@ -52,6 +51,11 @@ public final class EntryModel {
     this.rows = rows;
     this.drafts = drafts;
     this.way = new WayBack(rows);
+    rows.writingProperty().addListener((_, _, writing) -> {
+      if (writing.intValue() == 0 && sitting != null) {
+        forget();
+      }
+    });
     this.next = log.nextEntryId();
   }
 
@@ -85,10 +89,17 @@ public final class EntryModel {
     sitting = at;
     tied = new Tied(live);
     reader = new LineReader(tied.numbers(), lanes);
-    draft.filter(typed -> rows.find(typed.id()).isEmpty()).ifPresent(typed -> {
+    draft.filter(typed -> rows.find(typed.id()).isEmpty()).ifPresent(this::offer);
+  }
+
+  /** What was being typed stands in the line again; an edit that was kept in the meantime does not. */
+  private void offer(LineDraft typed) {
+    Optional<Entry> before = typed.edits().flatMap(rows::find);
+    if (before.filter(entry -> tied.lineOf(entry).words().equals(typed.line().words())).isEmpty()) {
       next = typed.id();
       line.set(typed.line());
-    });
+      edited.set(before);
+    }
   }
 
   /** The field holds this text now; the line may read commands out of it. */
@@ -122,6 +133,7 @@ public final class EntryModel {
 
   /** Enter. */
   public void submit() {
+    Optional<String> unknown = reader.unknown(line.get());
     LineReader.Typed finished = reader.finished(line.get(), now());
     take(finished.line());
     finished.asked().forEach(this::ask);
@@ -129,7 +141,7 @@ public final class EntryModel {
     if (said.words().isBlank()) {
       return;
     }
-    refusal.set(Refusal.of(said, reader.unknown(said)));
+    refusal.set(Refusal.of(said, unknown));
     if (refusal.get() instanceof Refusal.None) {
       enter(said);
     }
@@ -154,15 +166,9 @@ public final class EntryModel {
       keep(fresh);
     }
     clear();
-    if (isConcern(fresh) && before.isEmpty()) {
+    if (Tied.isConcern(fresh) && before.isEmpty()) {
       open.set(OpenRow.CONCERN);
     }
-  }
-
-  /** Whether an entry is a concern of the record. */
-  static boolean isConcern(Entry entry) {
-    return entry.lane() == Lane.RECORD && entry.what() instanceof Words(Kind kind, String _)
-        && kind == Kind.CONCERN;
   }
 
   /** A silent mark, now. */
@@ -184,13 +190,13 @@ public final class EntryModel {
   /** Up on the empty line: the last entry of words comes back to be edited. */
   public void editLast() {
     if (line.get().blank()) {
-      rows.last(entry -> Optional.of(entry).filter(EntryModel::worded)).ifPresent(this::edit);
+      rows.last(entry -> Optional.of(entry).filter(Tied::worded)).ifPresent(this::edit);
     }
   }
 
   /** An entry of words, or a mark, comes into the line to be edited. */
   public void edit(Entry entry) {
-    if (worded(entry) && line.get().blank()) {
+    if (Tied.worded(entry) && line.get().blank()) {
       line.set(tied.lineOf(entry));
       edited.set(Optional.of(entry));
     }
@@ -201,6 +207,7 @@ public final class EntryModel {
     boolean editing = edited.get().isPresent();
     if (editing) {
       clear();
+      forget();
     }
     return editing;
   }
@@ -248,9 +255,7 @@ public final class EntryModel {
     if (!(refusal.get() instanceof Refusal.None)) {
       refusal.set(new Refusal.None());
     }
-    if (edited.get().isEmpty()) {
-      drafts.note(sitting().session().id(), new LineDraft(next, other));
-    }
+    drafts.note(sitting().session().id(), new LineDraft(next, other, edited.get().map(Entry::id)));
   }
 
   private void keep(Entry entry) {
@@ -259,14 +264,22 @@ public final class EntryModel {
   }
 
   private void clear() {
-    drafts.forget(sitting().session().id());
     line.set(EntryLine.EMPTY);
     edited.set(Optional.empty());
     next = log.nextEntryId();
+    if (rows.writingProperty().get() == 0) {
+      forget();
+    }
   }
 
-  private static boolean worded(Entry entry) {
-    return entry.what() instanceof Words || entry.what() instanceof Entry.Mark;
+  /**
+   * The line was taken: its draft may go once nothing waits for the disk. Until then the draft of the entry stands beside
+   * it, and what is typed next takes the line's draft over after that.
+   */
+  private void forget() {
+    if (line.get().blank() && edited.get().isEmpty()) {
+      drafts.forget(sitting().session().id());
+    }
   }
 
   private Beat now() {

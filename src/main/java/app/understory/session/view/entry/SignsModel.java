@@ -6,11 +6,15 @@ import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
+import app.understory.session.line.LineDrafts;
+import app.understory.session.line.LineDrafts.Field;
+import app.understory.session.line.RowDraft;
 import app.understory.session.line.TypedTime;
 import app.understory.session.terms.Beyond;
 import app.understory.session.terms.Terms;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +35,7 @@ public final class SignsModel {
 
   private final EntryModel line;
   private final StreamModel rows;
+  private final LineDrafts drafts;
   private final Map<Sign, StringProperty> fields = new EnumMap<>(Sign.class);
   private final StringProperty at = new SimpleStringProperty(this, "at", "");
   private final ReadOnlyObjectWrapper<Map<Sign, Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults",
@@ -45,9 +50,11 @@ public final class SignsModel {
   private @Nullable Beat firstKey;
 
   /** @param rows what was logged: another limit counts before a dose */
-  public SignsModel(EntryModel line, StreamModel rows) {
+  public SignsModel(EntryModel line, StreamModel rows, LineDrafts drafts) {
     this.line = line;
     this.rows = rows;
+    this.drafts = drafts;
+    at.addListener((_, _, _) -> note());
     for (Sign sign : Sign.values()) {
       StringProperty field = new SimpleStringProperty(this, sign.name(), "");
       field.addListener((_, _, typed) -> touched(typed));
@@ -97,11 +104,50 @@ public final class SignsModel {
 
   /** The row was opened. */
   public void opened() {
+    firstKey = null;
     fields.values().forEach(field -> field.set(""));
     at.set("");
-    firstKey = null;
     faults.set(Map.of());
     timed.set(true);
+    waiting().ifPresent(this::restore);
+  }
+
+  /** Whether signs were being typed when the program went. */
+  public boolean isWaiting() { return waiting().isPresent(); }
+
+  private Optional<RowDraft> waiting() {
+    Sitting in = sitting;
+    return in == null
+        ? Optional.empty()
+        : RowDraft.read(drafts.read(in.session().id(), Field.SIGNS), Sign.values().length + 1);
+  }
+
+  private void restore(RowDraft draft) {
+    firstKey = draft.firstKey().orElse(null);
+    for (Sign sign : Sign.values()) {
+      fieldProperty(sign).set(draft.fields().get(sign.ordinal()));
+    }
+    at.set(draft.fields().getLast());
+  }
+
+  private void note() {
+    Sitting in = sitting;
+    if (firstKey != null && in != null) {
+      List<String> typed = new ArrayList<>();
+      for (Sign sign : Sign.values()) {
+        typed.add(fieldProperty(sign).get());
+      }
+      typed.add(at.get());
+      drafts.note(in.session().id(), Field.SIGNS, new RowDraft(typed, Optional.ofNullable(firstKey)).written());
+    }
+  }
+
+  private void forget() {
+    firstKey = null;
+    Sitting in = sitting;
+    if (in != null) {
+      drafts.note(in.session().id(), Field.SIGNS, "");
+    }
   }
 
   /** Enter: keeps the reading and gives the line back, or says what cannot be. */
@@ -118,11 +164,13 @@ public final class SignsModel {
     if (wrong.isEmpty() && when.isPresent()) {
       line.keepFromRow(new VitalSigns(value(Sign.SYSTOLIC), value(Sign.DIASTOLIC), value(Sign.PULSE),
           value(Sign.OXYGEN)), when.get());
+      forget();
     }
   }
 
   /** Esc: gives the line back. */
   public void leave() {
+    forget();
     line.openProperty().set(EntryModel.OpenRow.LINE);
   }
 
@@ -131,6 +179,7 @@ public final class SignsModel {
     if (!typed.isEmpty() && firstKey == null && in != null) {
       firstKey = in.now();
     }
+    note();
     faults.set(Map.of());
     Set<Sign> odd = EnumSet.noneOf(Sign.class);
     for (Sign sign : Sign.values()) {
@@ -168,6 +217,6 @@ public final class SignsModel {
     if (at.get().isBlank()) {
       return Optional.of(first == null ? now : first);
     }
-    return TypedTime.read(at.get()).flatMap(time -> TypedTime.lastBefore(time, now.at())).map(in::beatAt);
+    return TypedTime.read(at.get()).flatMap(in::at);
   }
 }

@@ -49,4 +49,15 @@ final class Tied {
         .forEach(strand -> chips.add(new Chip.OfStrand(strand.number().getAsInt())));
     return new EntryLine(chips, text, Optional.of(new Beat(entry.happened(), entry.elapsedMs())));
   }
+
+  /** Whether an entry is a concern of the record. */
+  static boolean isConcern(Entry entry) {
+    return entry.lane() == Lane.RECORD && entry.what() instanceof Words(Kind kind, String _)
+        && kind == Kind.CONCERN;
+  }
+
+  /** Whether an entry has words, or a mark that may get some. */
+  static boolean worded(Entry entry) {
+    return entry.what() instanceof Words || entry.what() instanceof Entry.Mark;
+  }
 }

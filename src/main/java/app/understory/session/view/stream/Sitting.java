@@ -9,8 +9,10 @@ import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.account.PhaseSpan;
+import app.understory.session.line.TypedTime;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,8 +37,18 @@ public final class Sitting {
     return clock.now();
   }
 
-  /** The instant of this session at which the wall clock here showed that moment. */
-  public Beat beatAt(Moment at) {
+  /** The last instant of this session at which the clock here showed that time of the day; empty where there is none. */
+  public Optional<Beat> at(LocalTime time) {
+    Beat now = now();
+    return TypedTime.lastBefore(time, now.at()).filter(this::within).map(this::beatAt);
+  }
+
+  /** A time is typed without its seconds: the minute in which the session began is within it. */
+  private boolean within(Moment moment) {
+    return moment.at().plusSeconds(60).isAfter(session.began().at());
+  }
+
+  private Beat beatAt(Moment at) {
     Beat now = now();
     long ago = now.at().at().toEpochMilli() - at.at().toEpochMilli();
     return new Beat(at, Math.max(0, now.elapsedMs() - ago));

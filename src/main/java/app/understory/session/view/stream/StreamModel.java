@@ -4,7 +4,9 @@ import app.understory.kit.work.Stagehand;
 import app.understory.session.Entry;
 import app.understory.session.EntryId;
 import app.understory.session.LiveLog;
+import app.understory.session.SessionId;
 import app.understory.session.concern.Care;
+import app.understory.session.line.LineDrafts;
 import app.understory.session.view.stream.LogRow.State;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class StreamModel {
   static final long RETRY_MS = 5_000;
 
   private final LiveLog log;
+  private final LineDrafts drafts;
   private final Stagehand stagehand;
   private final ObservableList<LogRow> rows = FXCollections.observableArrayList();
   private final ObservableList<LogRow> shown = FXCollections.unmodifiableObservableList(rows);
@@ -36,8 +39,10 @@ public final class StreamModel {
   private long lastTried = Long.MIN_VALUE;
   private long elapsed;
 
-  public StreamModel(LiveLog log, Stagehand stagehand) {
+  /** @param drafts keep what the disk has not taken */
+  public StreamModel(LiveLog log, LineDrafts drafts, Stagehand stagehand) {
     this.log = log;
+    this.drafts = drafts;
     this.stagehand = stagehand;
   }
 
@@ -76,6 +81,21 @@ public final class StreamModel {
     count();
   }
 
+  /**
+   * Offers back what the disk had not taken when the program went; it is tried again. What it has meanwhile is passed
+   * over.
+   */
+  public void offer(List<Entry> unsettled) {
+    unsettled.stream().filter(entry -> find(entry.id()).filter(stored -> sameAs(stored, entry)).isEmpty())
+        .forEach(this::fail);
+    unsettled.stream().map(Entry::session).distinct().forEach(this::note);
+  }
+
+  private static boolean sameAs(Entry stored, Entry entry) {
+    return stored.what().equals(entry.what()) && stored.strands().equals(entry.strands())
+        && stored.struck().isPresent() == entry.struck().isPresent();
+  }
+
   /** Shows nothing: another session is to be read. Rows not on disk belong to the session before. */
   public void forget() {
     rows.clear();
@@ -107,12 +127,14 @@ public final class StreamModel {
 
   /** Strikes it, or takes the strike back. */
   public void strike(Entry entry) {
-    stagehand.follow(log.strike(entry)).then(this::settle).orElse(_ -> fail(entry));
+    if (entry.struck().isEmpty()) {
+      keep(log.struck(entry));
+    }
   }
 
   /** Lets a struck entry stand again. */
   public void unstrike(Entry entry) {
-    stagehand.follow(log.keep(entry.unstruck())).then(this::settle).orElse(_ -> fail(entry.unstruck()));
+    keep(entry.unstruck());
   }
 
   /** Tries every row again that could not be written, in order. */
@@ -151,12 +173,25 @@ public final class StreamModel {
     return rows.stream().map(LogRow::entry).filter(entry -> entry.id().equals(id)).findFirst();
   }
 
+  /** What comes of an older wording says nothing of a newer one that stands there by now. */
   private void write(Entry entry) {
+    note(entry.session());
     stagehand.follow(log.keep(entry)).then(stored -> {
       if (find(entry.id()).filter(entry::equals).isPresent()) {
         settle(stored);
+        note(entry.session());
       }
-    }).orElse(_ -> fail(entry));
+    }).orElse(_ -> {
+      if (find(entry.id()).filter(entry::equals).isPresent()) {
+        fail(entry);
+      }
+    });
+  }
+
+  /** Until the disk has it, a row stands in a draft. */
+  private void note(SessionId session) {
+    drafts.noteUnsettled(session, rows.stream().filter(row -> row.state() != State.KEPT).map(LogRow::entry)
+        .filter(entry -> entry.session().equals(session)).toList());
   }
 
   private void settle(Entry stored) {

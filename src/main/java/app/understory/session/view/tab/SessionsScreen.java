@@ -1,4 +1,4 @@
-package app.understory.session.view;
+package app.understory.session.view.tab;
 
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;

@@ -1,4 +1,4 @@
-package app.understory.session.view;
+package app.understory.session.view.tab;
 
 import app.understory.session.Entry;
 import app.understory.session.Entry.Lane;

@@ -1,9 +1,10 @@
-package app.understory.session.view;
+package app.understory.session.view.tab;
 
 import static app.understory.session.SampleSession.now;
 import static app.understory.session.SampleSession.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.session.view.SampleDesk;
 import app.understory.kit.FxStagehand;
 import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
@@ -43,8 +44,7 @@ class SessionsScreenTest extends ScreenTest {
     practice = SampleSession.open(root);
     ada = practice.ada();
     stagehand = new FxStagehand("test", failures::add);
-    model = askFx(() -> new SessionsModel(ada, practice.log(), practice.strands(), practice.visits(),
-        practice.people(), practice.vault().changes(), stagehand));
+    model = askFx(() -> new SessionsModel(ada, SampleDesk.of(practice), stagehand));
     screen = askFx(() -> SessionsScreen.of(model,
         new LanesModel(new HouseLanes(practice.setup()), stagehand), entered::add));
   }
@@ -110,7 +110,8 @@ class SessionsScreenTest extends ScreenTest {
     assertThat(all).extracting(Entry::what).containsSubsequence(said("She swept it."), said("It is warm."));
     assertThat(all).filteredOn(Entry::late).singleElement()
         .satisfies(entry -> assertThat(entry.strands()).containsExactly(strand.id()));
-    assertThat(model.sightProperty().get().whose()).isEqualTo("Bram Example");
+    assertThat(model.sightProperty().get().whose()).hasValueSatisfying(
+        who -> assertThat(who.person().preferredName()).isEqualTo("Bram Example"));
     assertThat(all).allMatch(entry -> entry.person().equals(ada));
   }
 }

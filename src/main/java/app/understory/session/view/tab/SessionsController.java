@@ -1,11 +1,12 @@
-package app.understory.session.view;
+package app.understory.session.view.tab;
 
+import app.understory.session.view.Named;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
-import app.understory.session.view.SessionsModel.Notice;
-import app.understory.session.view.SessionsModel.Sight;
+import app.understory.session.view.tab.SessionsModel.Notice;
+import app.understory.session.view.tab.SessionsModel.Sight;
 import app.understory.session.view.stream.LogWords;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -52,6 +53,8 @@ public final class SessionsController implements Shown {
   @FXML
   private StackPane log;
   @FXML
+  private Button reopen;
+  @FXML
   private HBox lateRow;
   @FXML
   private TextField late;
@@ -68,6 +71,7 @@ public final class SessionsController implements Shown {
 
   @FXML
   private void initialize() {
+    late.textProperty().bindBidirectional(model.lateProperty());
     model.sightProperty().addListener((_, _, _) -> stand());
     model.sessions().addListener((ListChangeListener<Session>) _ -> list());
     model.chosenProperty().addListener((_, _, _) -> {
@@ -106,9 +110,14 @@ public final class SessionsController implements Shown {
   }
 
   @FXML
+  private void reopen() {
+    model.reopen(enter);
+  }
+
+  @FXML
   private void addLate() {
-    if (!late.getText().isBlank() && model.addLate(late.getText())) {
-      late.clear();
+    if (!late.getText().isBlank()) {
+      var _ = model.addLate();
     }
   }
 
@@ -120,7 +129,7 @@ public final class SessionsController implements Shown {
       boolean own = live.get().person().equals(model.person());
       title.setText(own
           ? words.get("live.own", Integer.toString(live.get().number()))
-          : words.get("live.other", sight.whose()));
+          : words.get("live.other", sight.whose().map(who -> Named.of(who.person(), who.mark())).orElse("")));
       plan.setText(words.get("live.since", LogWords.clock(live.get().began())));
       begin.setText(words.get("enter"));
     } else {
@@ -166,6 +175,9 @@ public final class SessionsController implements Shown {
       subheading.setText(session.ended()
           .map(end -> words.get("from.to", day, from, LogWords.clock(end), LogWords.span(session.lengthMs())))
           .orElseGet(() -> words.get("from", day, from)));
+      boolean free = model.sightProperty().get().live().isEmpty();
+      reopen.setVisible(free && session.state().reopens());
+      reopen.setManaged(free && session.state().reopens());
       lateRow.setVisible(!session.state().live());
       lateRow.setManaged(!session.state().live());
     });

@@ -1,6 +1,8 @@
-package app.understory.session.view;
+package app.understory.session.view.tab;
 
+import app.understory.session.view.SessionDesk;
 import app.understory.kit.work.Stagehand;
+import app.understory.people.Namesakes;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
@@ -9,8 +11,11 @@ import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
+import app.understory.session.concern.Care;
 import app.understory.session.line.Lanes;
 import app.understory.session.line.LateLine;
+import app.understory.session.line.LineDrafts;
+import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
@@ -18,6 +23,7 @@ import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
 import app.understory.visit.Visit;
 import app.understory.visit.Visits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +31,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +47,7 @@ public final class SessionsModel {
   private final Strands strands;
   private final Visits visits;
   private final People people;
+  private final LineDrafts drafts;
   private final Changes changes;
   private final Stagehand stagehand;
   private final StreamModel stream;
@@ -50,18 +59,22 @@ public final class SessionsModel {
       Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(this, "notice",
       Optional.empty());
+  private final StringProperty late = new SimpleStringProperty(this, "late", "");
+  private @Nullable SessionId wish;
   private Changes.@Nullable Subscription subscription;
 
-  public SessionsModel(PersonId person, LiveLog log, Strands strands, Visits visits, People people,
-      Changes changes, Stagehand stagehand) {
+  public SessionsModel(PersonId person, SessionDesk desk, Stagehand stagehand) {
     this.person = person;
-    this.log = log;
-    this.strands = strands;
-    this.visits = visits;
-    this.people = people;
-    this.changes = changes;
+    this.log = desk.log();
+    this.strands = desk.strands();
+    this.visits = desk.visits();
+    this.people = desk.people();
+    this.drafts = desk.drafts();
+    this.changes = desk.changes();
     this.stagehand = stagehand;
-    this.stream = new StreamModel(log, stagehand);
+    this.stream = new StreamModel(log, drafts, stagehand);
+    late.addListener((_, _, typed) -> chosen.get()
+        .ifPresent(session -> drafts.note(session.id(), Field.LATE, typed)));
   }
 
   /** What could not be done. */
@@ -69,19 +82,22 @@ public final class SessionsModel {
     ANOTHER_LIVE, NOT_KEPT, LATE_NO_TIME, LATE_OUTSIDE, LATE_NO_WORDS
   }
 
+  /** Someone, and what tells them from another of the name. */
+  public record Whose(Person person, Optional<Namesakes.Mark> mark) {}
+
   /**
    * How things stand.
    *
    * @param live    the session under way, of whomever
-   * @param whose   whose it is
+   * @param whose   whose it is, and what tells them from another of the name
    * @param planned the visit planned for today
    * @param next    the number of the next session
    * @param strands all the person's strands
    * @param lanes   into which lane each kind of line goes
    */
-  public record Sight(Optional<Session> live, String whose, Optional<Visit> planned, int next,
+  public record Sight(Optional<Session> live, Optional<Whose> whose, Optional<Visit> planned, int next,
       List<Strand> strands, Lanes lanes) {
-    static final Sight NOTHING = new Sight(Optional.empty(), "", Optional.empty(), 1, List.of(),
+    static final Sight NOTHING = new Sight(Optional.empty(), Optional.empty(), Optional.empty(), 1, List.of(),
         Lanes.DELIVERED);
 
     public Sight {
@@ -147,9 +163,12 @@ public final class SessionsModel {
 
   private void read() {
     stagehand.run(this::look).then(read -> {
+      boolean justEnded = sight.get().live().filter(live -> live.person().equals(person)).isPresent()
+          && read.sight().live().isEmpty();
       sight.set(read.sight());
       sessions.setAll(read.sessions());
-      Optional<SessionId> before = chosen.get().map(Session::id);
+      Optional<SessionId> own = read.sight().live().filter(live -> live.person().equals(person)).map(Session::id);
+      Optional<SessionId> before = own.or(() -> justEnded ? Optional.empty() : chosen.get().map(Session::id));
       Optional<Session> again = sessions.stream().filter(each -> before.filter(each.id()::equals).isPresent())
           .findFirst().or(() -> sessions.stream().filter(each -> !each.state().live()).findFirst());
       again.ifPresentOrElse(this::choose, () -> chosen.set(Optional.empty()));
@@ -158,22 +177,47 @@ public final class SessionsModel {
 
   private Read look() {
     Optional<Session> live = log.live();
-    String whose = live.flatMap(session -> people.find(session.person())).map(Person::preferredName)
-        .orElse("");
+    Optional<Whose> whose = live.flatMap(session -> people.find(session.person())).map(this::whose);
     Optional<Visit> planned = visits.plannedToday(person, Visit.Kind.DOSING);
     return new Read(new Sight(live, whose, planned, log.nextNumber(person), strands.of(person), log.lanes()),
         log.of(person).reversed());
   }
 
-  /** Reads the log of this session. */
+  private Whose whose(Person other) {
+    List<Person> all = new ArrayList<>(people.everyone());
+    all.addAll(people.archived());
+    return new Whose(other, Namesakes.among(all).of(other.id()));
+  }
+
+  /** Reads the log of this session. Of several wishes under way the last one counts. */
   public void choose(Session session) {
-    stagehand.run(() -> log.entries(session.id())).then(entries -> {
-      if (!chosen.get().map(Session::id).equals(Optional.of(session.id()))) {
-        stream.forget();
-      }
-      chosen.set(Optional.of(session));
-      stream.show(entries);
-    });
+    wish = session.id();
+    stagehand.run(() -> new Log(log.entries(session.id()), log.cares(session.id()), drafts.unsettled(session.id()),
+        drafts.read(session.id(), Field.LATE))).then(read -> {
+          if (session.id().equals(wish)) {
+            show(session, read);
+          }
+        });
+  }
+
+  private record Log(List<Entry> entries, List<Care> cares, List<Entry> unsettled, String late) {}
+
+  private void show(Session session, Log read) {
+    if (!chosen.get().map(Session::id).equals(Optional.of(session.id()))) {
+      stream.forget();
+      late.set(read.late());
+    }
+    chosen.set(Optional.of(session));
+    stream.show(read.entries(), read.cares());
+    if (!read.unsettled().isEmpty()) {
+      stream.offer(read.unsettled());
+      stream.retry();
+    }
+  }
+
+  /** What stands in the line for late entries: on disk within a second, a draft of the session that is read. */
+  public StringProperty lateProperty() {
+    return late;
   }
 
   /**
@@ -192,11 +236,23 @@ public final class SessionsModel {
   }
 
   /**
+   * Goes back into the session that is read, where its dosing was ended too soon.
+   *
+   * @param again takes its id
+   */
+  public void reopen(Consumer<SessionId> again) {
+    notice.set(Optional.empty());
+    chosen.get().ifPresent(session -> stagehand.follow(log.reopen(session.id()))
+        .then(going -> again.accept(going.id())).orElse(_ -> notice.set(Optional.of(Notice.ANOTHER_LIVE))));
+  }
+
+  /**
    * Adds a line told afterwards, its time in front.
    *
    * @return whether it was taken; its words are then on their way
    */
-  public boolean addLate(String typed) {
+  public boolean addLate() {
+    String typed = late.get();
     Optional<Session> session = chosen.get();
     if (session.isEmpty()) {
       return false;
@@ -207,6 +263,7 @@ public final class SessionsModel {
       case LateLine.Read.Told told -> {
         notice.set(Optional.empty());
         stream.keep(Told.entry(told, session.get(), log.nextEntryId(), visits.now(), sight.get().strands()));
+        late.set("");
         yield true;
       }
       case LateLine.Read.Refused(LateLine.Fault fault) -> {

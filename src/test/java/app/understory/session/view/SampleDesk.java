@@ -1,0 +1,15 @@
+package app.understory.session.view;
+
+import app.understory.session.SampleSession;
+import app.understory.session.line.LineDrafts;
+
+/** The services of a sample session, for models. */
+public final class SampleDesk {
+  private SampleDesk() {}
+
+  public static SessionDesk of(SampleSession practice) {
+    return new SessionDesk(practice.log(), practice.strands(), practice.preparation(), practice.people(),
+        practice.visits(), new LineDrafts(practice.vault().drafts(), practice.vault().ink()),
+        practice.vault().changes());
+  }
+}
