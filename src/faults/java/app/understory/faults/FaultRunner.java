@@ -14,7 +14,7 @@ public final class FaultRunner {
   /** The rows, in the table's order. */
   static List<FaultRow> rows() {
     return List.of(new MixedState(false), new FailedForce(false), new Tail(false), new UnknownOutcome(false),
-        new KilledWhileLogging(false));
+        new KilledWhileLogging(false), new KilledWhileSigning(false));
   }
 
   /** @param args {@code --scale N}, 1 if it is left out */

@@ -4,17 +4,13 @@ import app.understory.vault.Vault;
 import app.understory.vault.VaultState;
 import app.understory.vault.database.Progress;
 import app.understory.vault.rows.Unreadable;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Children log a session through the real vault, as the program does, and are killed without warning. The first run of
@@ -23,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KilledWhileLogging implements FaultRow {
   private static final long LATE = TimeUnit.SECONDS.toMillis(61);
-  private static final long START = TimeUnit.SECONDS.toMillis(60);
 
   private final Random random = new Random(20261124);
   private final boolean wrong;
@@ -60,48 +55,7 @@ public final class KilledWhileLogging implements FaultRow {
   private Tally one(Path root, long life) throws IOException, InterruptedException {
     Files.createDirectories(root);
     LoggingChild.found(root);
-    Path told = root.resolve("told.txt");
-    Process child = start(root, told);
-    try {
-      awaitFirst(child, told);
-      child.waitFor(life, TimeUnit.MILLISECONDS);
-      if (!child.isAlive()) {
-        return Tally.closed(new IOException("the child ended by itself"));
-      }
-    } finally {
-      child.destroyForcibly().waitFor();
-    }
-    return judge(root, kept(told));
-  }
-
-  private Process start(Path root, Path told) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(java, "-Xmx512m", "-XX:+UseSerialGC", "-cp",
-        System.getProperty("java.class.path"),
-        LoggingChild.class.getName(), root.toString(), wrong ? "early" : "kept").redirectOutput(told.toFile())
-        .redirectError(new File(root.toFile(), "errors.txt")).start();
-  }
-
-  private static void awaitFirst(Process child, Path told) throws IOException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(START);
-    while (Files.size(told) == 0) {
-      if (!child.isAlive() || System.nanoTime() > end) {
-        throw new IOException(
-            "the child did not begin to log: " + Files.readString(told.resolveSibling("errors.txt")));
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-    }
-  }
-
-  /** What was called kept; a line that was cut by the kill was not told whole. */
-  private static List<UUID> kept(Path told) throws IOException {
-    List<UUID> kept = new ArrayList<>();
-    for (String line : Files.readString(told, StandardCharsets.US_ASCII).split("\n", -1)) {
-      if (line.length() == 36) {
-        kept.add(UUID.fromString(line));
-      }
-    }
-    return kept;
+    return judge(root, Children.killed(LoggingChild.class, root, wrong ? "early" : "kept", life));
   }
 
   private static Tally judge(Path root, List<UUID> kept) {

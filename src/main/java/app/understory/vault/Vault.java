@@ -12,6 +12,7 @@ import app.understory.vault.keys.Signing;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Scribe;
+import app.understory.vault.signing.Signatures;
 import app.understory.vault.time.Ids;
 import app.understory.vault.time.Timekeeper;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public final class Vault {
   private final Stores stores;
   private final PrivateInk ink;
   private final Signing signing;
+  private final Signatures signatures;
   private final Means means;
 
   /** The files beside the database. */
@@ -36,6 +38,7 @@ public final class Vault {
     this.stores = stores;
     this.ink = new Ink(bunch, id, means.random());
     this.signing = new Signing(bunch);
+    this.signatures = new Signatures(id, clinician, signing, footing.rows());
     this.means = means;
   }
 
@@ -83,7 +86,12 @@ public final class Vault {
     return ink;
   }
 
-  /** Signatures of the clinician who unlocked. */
+  /** Signs rows for the clinician who unlocked, and verifies the signatures of anyone. */
+  public Signatures signatures() {
+    return signatures;
+  }
+
+  /** The signing key of the clinician who unlocked; rows are signed by {@link #signatures}. */
   public Signing signing() {
     return signing;
   }

@@ -19,17 +19,31 @@ class FaultRowsTest {
 
   static Stream<FaultRow> right() {
     return Stream.of(new FailedForce(false), new Tail(false), new UnknownOutcome(false),
-        new MixedState(false), new KilledWhileLogging(false));
+        new MixedState(false));
+  }
+
+  static Stream<FaultRow> killed() {
+    return Stream.of(new KilledWhileLogging(false), new KilledWhileSigning(false));
   }
 
   static Stream<FaultRow> wrong() {
     return Stream.of(new FailedForce(true), new Tail(true), new UnknownOutcome(true),
-        new KilledWhileLogging(true));
+        new KilledWhileLogging(true), new KilledWhileSigning(true));
   }
 
   @ParameterizedTest
   @MethodSource("right")
   void theVaultStandsIt(FaultRow row) throws Exception {
+    isClean(row);
+  }
+
+  @ParameterizedTest
+  @MethodSource("killed")
+  void theProgramIsKilledAndTheVaultStandsIt(FaultRow row) throws Exception {
+    isClean(row);
+  }
+
+  private void isClean(FaultRow row) throws Exception {
     Tally tally = row.run(folder, SMALL);
     assertThat(tally.isClean()).as(row.name() + " " + tally).isTrue();
     assertThat(tally.runs()).isPositive();

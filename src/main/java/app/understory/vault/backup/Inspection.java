@@ -49,7 +49,7 @@ final class Inspection {
     return new Findings(counts, content, problems);
   }
 
-  /** Every row and its seal, their sum, foreign keys, attachments; then the content's digest. */
+  /** Every row and its seal, their sum, foreign keys, the audit's chain, attachments; then the content's digest. */
   void database(Site site, Progress progress) throws IOException, Damaged {
     Verified verified = Engine.verify(site, site.database(), progress);
     new TreeMap<>(verified.counts()).forEach(this::count);
@@ -60,6 +60,8 @@ final class Inspection {
           problem("In " + key.table() + ", " + lonely + " name a " + key.parent() + " that is not there.");
         }
       }
+      Engine.auditBreak(site, site.database(), reading.rows())
+          .ifPresent(broken -> problem("The audit was changed: " + broken + "."));
       attachments(site, reading.rows());
       List<String> tables = new ArrayList<>(site.schema().tables());
       tables.remove(Attachments.TABLE);

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -168,6 +169,16 @@ public final class Engine implements Footing {
         pool.close();
       }
     };
+  }
+
+  /**
+   * Walks the audit's chain in a closed database.
+   *
+   * @param rows of the same file
+   * @return where it breaks, in words; nothing where it holds
+   */
+  public static Optional<String> auditBreak(Site site, Path database, Rows rows) throws Damaged {
+    return looking(site).auditBreak(database, rows);
   }
 
   /** The vault's own database as it is, to be read and never written. */

@@ -5,12 +5,15 @@ import app.understory.vault.database.h2.CatalogueReader.Strange;
 import app.understory.vault.database.h2.Links;
 import app.understory.vault.database.h2.Place;
 import app.understory.vault.database.h2.Scan;
+import app.understory.vault.database.writing.AuditWalk;
 import app.understory.vault.form.Catalogue;
+import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Looks at closed database files and changes no byte of them. */
 final class Looking {
@@ -63,6 +66,17 @@ final class Looking {
         throw Failure.of("rows are missing, or are there twice");
       }
       return new Verified(position(place), found.counts());
+    } catch (SQLException | Strange | RuntimeException e) {
+      throw Failure.of(e);
+    }
+  }
+
+  /** Where the audit's chain breaks, in words; nothing where it holds from its first row to its last. */
+  Optional<String> auditBreak(Path file, Rows rows) throws Damaged {
+    try (Connection connection = links.look(file)) {
+      Catalogue catalogue = new CatalogueReader(connection).read();
+      return new AuditWalk(catalogue.table("audit")).broken(rows,
+          Place.read(connection, site.keys()).chain());
     } catch (SQLException | Strange | RuntimeException e) {
       throw Failure.of(e);
     }

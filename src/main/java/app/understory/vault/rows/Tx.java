@@ -18,6 +18,9 @@ public interface Tx {
   /** Takes a row out; its last image is kept as an earlier one. Removing what is not there is no change. */
   void remove(String table, UUID id);
 
+  /** The Logbook's last record before this transaction, its SHA-256: 32 bytes, which cover all that was kept before. */
+  byte[] logbookHead();
+
   /** Reads what stands, this transaction's own rows included. */
   Rows rows();
 }

@@ -72,7 +72,8 @@ public final class Keeper {
     catchUp();
     boolean kept = false;
     try {
-      Transaction tx = new Transaction(pen, hand, hand.time().now(), StateSum.of(place.sum()));
+      Transaction tx = new Transaction(pen, hand, hand.time().now(), StateSum.of(place.sum()),
+          logbook.head());
       T result = work.apply(tx);
       if (tx.changedNothing()) {
         return new Outcome<>(result, List.of());

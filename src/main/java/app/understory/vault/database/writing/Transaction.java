@@ -5,6 +5,7 @@ import app.understory.vault.form.Canonical;
 import app.understory.vault.form.Image;
 import app.understory.vault.form.StateSum;
 import app.understory.vault.form.Table;
+import app.understory.vault.logbook.Head;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.NotKept.Reason;
 import app.understory.vault.rows.Row;
@@ -12,6 +13,7 @@ import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
 import app.understory.vault.time.Moment;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +28,19 @@ final class Transaction implements Tx {
   private final Hand hand;
   private final Moment now;
   private final StateSum sum;
+  private final Head before;
   private final Map<Key, Optional<Image>> touched = new LinkedHashMap<>();
   private boolean asked;
 
   /** Which row. */
   record Key(String table, UUID id) {}
 
-  Transaction(Pen pen, Hand hand, Moment now, StateSum sum) {
+  Transaction(Pen pen, Hand hand, Moment now, StateSum sum, Head before) {
     this.pen = pen;
     this.hand = hand;
     this.now = now;
     this.sum = sum;
+    this.before = before;
   }
 
   @Override
@@ -64,6 +68,11 @@ final class Transaction implements Tx {
     keepEarlier(standing.get());
     guarded(table.name(), () -> pen.delete(table, id));
     touch(new Key(name, id), Optional.empty());
+  }
+
+  @Override
+  public byte[] logbookHead() {
+    return HexFormat.of().parseHex(before.hash());
   }
 
   @Override
