@@ -1,7 +1,6 @@
 package app.understory.session;
 
 import app.understory.people.PersonId;
-import app.understory.prep.Worksheet;
 import app.understory.session.concern.Care;
 import app.understory.session.line.Lanes;
 import app.understory.session.terms.Arrival;

@@ -21,16 +21,16 @@ class SpellMarksScreenTest extends ScreenTest {
   private StyleClassedTextArea area;
   private SpellMarks marks;
 
+  private void add(String word) {
+    added.add(word);
+    spelling.accept(List.of(word));
+  }
+
   @BeforeEach
   void lay() {
-    onFx(() -> {
-      area = new StyleClassedTextArea();
-      area.setWrapText(true);
-      marks = new SpellMarks(area, chosen, paragraph -> paragraph == 1, word -> {
-        added.add(word);
-        spelling.accept(List.of(word));
-      });
-    });
+    area = askFx(StyleClassedTextArea::new);
+    marks = askFx(() -> new SpellMarks(area, chosen, paragraph -> paragraph == 1, this::add));
+    onFx(() -> area.setWrapText(true));
     show(askFx(() -> new StackPane(area, marks)));
     onFx(() -> area.requestFocus());
   }

@@ -11,7 +11,6 @@ import app.understory.people.Weight;
 import app.understory.prep.Worksheet;
 import app.understory.session.Entry;
 import app.understory.session.FullDisk;
-import app.understory.session.Kind;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.strand.Strand;

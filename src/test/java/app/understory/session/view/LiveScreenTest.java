@@ -1,6 +1,5 @@
 package app.understory.session.view;
 
-import static app.understory.session.SampleSession.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.kit.Theme;

@@ -1,20 +1,18 @@
 package app.understory.integration.view.moments;
 
 import app.understory.session.Kind;
-import java.util.function.Predicate;
 
 /** Which moments are shown. */
 public enum MomentFilter {
-  ALL(_ -> true), STRAND(line -> !line.caps().isEmpty()), SAID(line -> line.kind() == Kind.SAID), IMAGE(
-      line -> line.kind() == Kind.IMAGE);
+  ALL, STRAND, SAID, IMAGE;
 
-  private final Predicate<MomentLine> shows;
-
-  MomentFilter(Predicate<MomentLine> shows) {
-    this.shows = shows;
-  }
-
+  /** Whether that moment is among them. */
   public boolean shows(MomentLine line) {
-    return shows.test(line);
+    return switch (this) {
+      case ALL -> true;
+      case STRAND -> !line.caps().isEmpty();
+      case SAID -> line.kind() == Kind.SAID;
+      case IMAGE -> line.kind() == Kind.IMAGE;
+    };
   }
 }
