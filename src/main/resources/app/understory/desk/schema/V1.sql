@@ -374,3 +374,15 @@ CREATE TABLE signature (
   CONSTRAINT signature_note FOREIGN KEY (note_id) REFERENCES note (id)
 );
 CREATE INDEX signature_by_note ON signature (note_id);
+
+-- What left the program on paper or as a file: when, what, how, by whom. Never the words themselves.
+CREATE TABLE printing (
+  id UUID PRIMARY KEY,
+  person_id UUID,
+  kind VARCHAR(40) NOT NULL,
+  way VARCHAR(20) NOT NULL,
+  pages INTEGER NOT NULL,
+  printed_at BIGINT NOT NULL, printed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT printing_person FOREIGN KEY (person_id) REFERENCES person (id)
+);

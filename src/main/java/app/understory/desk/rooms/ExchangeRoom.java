@@ -1,0 +1,49 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.exchange.PrintingStore;
+import app.understory.exchange.Printings;
+import app.understory.exchange.sheet.Format;
+import app.understory.exchange.sheet.Sheet;
+import app.understory.exchange.view.PaperJob;
+import app.understory.exchange.view.PaperScreen;
+import app.understory.people.PersonId;
+import app.understory.practice.Setup;
+import app.understory.vault.Vault;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What leaves: sheets of paper and files. The rooms below hand their sheets here. */
+public final class ExchangeRoom {
+  private static final String PAPER = "paper.format";
+
+  private final Bench bench;
+  private final Setup setup;
+  private final Printings printings;
+
+  public ExchangeRoom(Bench bench, Setup setup) {
+    this.bench = bench;
+    this.setup = setup;
+    Vault vault = bench.vault();
+    printings = new Printings(new PrintingStore(vault.rows()), vault.scribe(), vault.ids(), vault.time());
+  }
+
+  /** What was printed and saved. */
+  public Printings printings() {
+    return printings;
+  }
+
+  /**
+   * Shows a sheet over the whole window, to be printed or saved; Esc leads back.
+   *
+   * @param kind   a short name for the book of what left, as {@code preparation}
+   * @param person whom it is about
+   * @param sheet  sets it on paper of that size; called off the JavaFX thread
+   */
+  public void show(String kind, Optional<PersonId> person, Function<Format, Sheet> sheet) {
+    bench.stagehand().run(() -> Format.valueOf(setup.setting(PAPER, Format.LETTER.name())))
+        .then(
+            format -> bench.ways().spread(PaperScreen.of(new PaperJob(kind, person, sheet, format), printings,
+                bench.stagehand(), bench.ways()::giveBack)));
+  }
+}
