@@ -44,9 +44,13 @@ public final class Signing {
     if (publicKey.length != PUBLIC_KEY || signature.length != SIGNATURE) {
       return false;
     }
-    Ed25519Signer verifier = new Ed25519Signer();
-    verifier.init(false, new Ed25519PublicKeyParameters(publicKey));
-    verifier.update(message, 0, message.length);
-    return verifier.verifySignature(signature);
+    try {
+      Ed25519Signer verifier = new Ed25519Signer();
+      verifier.init(false, new Ed25519PublicKeyParameters(publicKey));
+      verifier.update(message, 0, message.length);
+      return verifier.verifySignature(signature);
+    } catch (IllegalArgumentException e) {
+      return false; // not every 32 bytes are a key
+    }
   }
 }
