@@ -118,7 +118,7 @@ class VersionsScreenTest extends ScreenTest {
     press(KeyCode.C);
     press(KeyCode.DOWN);
     waitUntil("compared", () -> text("#beside").equals("beside version 2"));
-    assertThat(shown(".us-diff-done")).containsExactly("", "", "changed", "added", "taken out", "");
+    assertThat(shown(".us-diff-done")).containsExactly("", "", "changed", "taken out", "added", "");
   }
 
   @Test

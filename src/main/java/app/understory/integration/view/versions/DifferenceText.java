@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -29,9 +32,9 @@ final class DifferenceText extends HBox {
     setFocusTraversable(false);
     Label done = new Label(line.changed() ? words.get("done." + line.kind().name()) : "");
     done.getStyleClass().add("us-diff-done");
-    TextFlow flow = new TextFlow();
+    boolean coloured = line.stretches().stream().anyMatch(stretch -> stretch.mark() == Mark.ADDED);
+    Pane flow = coloured ? wordByWord(line) : running(line);
     flow.getStyleClass().add(title ? "us-diff-title" : "us-diff-" + form(line));
-    line.stretches().forEach(stretch -> add(flow, stretch));
     VBox said = new VBox(flow);
     said.getStyleClass().add("us-diff-said");
     line.source().map(this::place).ifPresent(said.getChildren()::add);
@@ -52,19 +55,32 @@ final class DifferenceText extends HBox {
     return place;
   }
 
-  /** Added words are nodes of their own, a word each, so that their ground can be coloured and they can wrap. */
-  private static void add(TextFlow flow, Stretch stretch) {
-    if (stretch.mark() == Mark.ADDED) {
-      WORD.matcher(stretch.words()).results().map(MatchResult::group).forEach(word -> {
-        Label label = new Label(word);
-        label.getStyleClass().add("us-diff-added");
-        flow.getChildren().add(label);
-      });
-    } else {
+  private static Pane running(Line line) {
+    TextFlow flow = new TextFlow();
+    line.stretches().forEach(stretch -> {
       Text text = new Text(stretch.words());
       text.getStyleClass().add(stretch.mark() == Mark.TAKEN_OUT ? "us-diff-taken-out" : "us-diff-same");
       flow.getChildren().add(text);
-    }
+    });
+    return flow;
+  }
+
+  /** Each word a node of its own, so that the ground of added ones can be coloured and the line can wrap. */
+  private static Pane wordByWord(Line line) {
+    FlowPane flow = new FlowPane();
+    flow.getStyleClass().add("us-diff-words");
+    flow.setRowValignment(VPos.BASELINE);
+    line.stretches().forEach(stretch -> WORD.matcher(stretch.words()).results().map(MatchResult::group)
+        .forEach(word -> {
+          Label label = new Label(word);
+          label.getStyleClass().add(switch (stretch.mark()) {
+            case SAME -> "us-diff-stays";
+            case ADDED -> "us-diff-added";
+            case TAKEN_OUT -> "us-diff-gone";
+          });
+          flow.getChildren().add(label);
+        }));
+    return flow;
   }
 
   private String reading(Line line, String done) {
