@@ -3,6 +3,7 @@ package app.understory.desk;
 import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
+import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.IntegrationRoom;
 import app.understory.desk.rooms.KnownFacts;
 import app.understory.desk.rooms.PeopleRoom;
@@ -44,7 +45,8 @@ public final class Practice implements AutoCloseable {
         prep.preparation());
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
-    IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(), log);
+    IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
+        prep.preparation(), log, new ExchangeRoom(bench, setup));
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);

@@ -71,7 +71,8 @@ public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Op
 
   /** The same session, going on. */
   Session reopened(State newState) {
-    return new Session(id, person, visit, worksheet, number, newState, plannedDepth, OptionalInt.empty(), weightKg,
+    return new Session(id, person, visit, worksheet, number, newState, plannedDepth, OptionalInt.empty(),
+        weightKg,
         weighed, began, Optional.empty());
   }
 

@@ -36,6 +36,7 @@ public final class SampleNotes {
   public final People people;
   public final Strands strands;
   public final LiveLog log;
+  public final Preparation preparation;
   private final SampleClock clock;
 
   public SampleNotes(Vault vault, SampleClock clock) {
@@ -46,7 +47,7 @@ public final class SampleNotes {
     people = new People(new PeopleStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(), () -> true);
     StrandStore strandStore = new StrandStore(vault.rows());
     strands = new Strands(strandStore, vault.scribe(), vault.ids(), vault.time());
-    Preparation preparation = new Preparation(new PrepStore(vault.rows()), strandStore, vault.scribe(),
+    preparation = new Preparation(new PrepStore(vault.rows()), strandStore, vault.scribe(),
         vault.ids(), vault.time());
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),

@@ -2,6 +2,8 @@ package app.understory.desk.rooms;
 
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
+import app.understory.exchange.sheet.Format;
+import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
 import app.understory.integration.NoteStore;
 import app.understory.integration.view.IntegrateExits;
@@ -10,10 +12,13 @@ import app.understory.kit.Screen;
 import app.understory.kit.Words;
 import app.understory.people.People;
 import app.understory.people.PersonId;
+import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Integration notes, and the tab on which they are written. */
 public final class IntegrationRoom {
@@ -21,14 +26,17 @@ public final class IntegrationRoom {
   private final Bench bench;
   private final Integration integration;
   private final IntegrateScreen screen;
+  private final ExchangeRoom exchange;
 
   /** Made with the rooms it draws from. */
-  public IntegrationRoom(Bench bench, People people, Strands strands, LiveLog log) {
+  public IntegrationRoom(Bench bench, People people, Strands strands, Preparation preparation, LiveLog log,
+      ExchangeRoom exchange) {
     this.bench = bench;
+    this.exchange = exchange;
     Vault vault = bench.vault();
     integration = new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
         vault.ids(), vault.time());
-    screen = new IntegrateScreen(integration, log, strands, people, vault, bench.stagehand());
+    screen = new IntegrateScreen(integration, log, strands, preparation, people, vault, bench.stagehand());
   }
 
   public Integration integration() {
@@ -48,6 +56,11 @@ public final class IntegrationRoom {
     @Override
     public void alone(Screen<?> page) {
       bench.ways().spread(page);
+    }
+
+    @Override
+    public void print(PersonId person, Function<Format, Sheet> sheet) {
+      exchange.show("in-your-words", Optional.of(person), sheet);
     }
 
     @Override

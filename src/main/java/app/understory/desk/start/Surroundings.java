@@ -33,7 +33,8 @@ public final class Surroundings {
    * @param cast fills a rehearsal with fictional people
    */
   public ProgramSettings settings(Consumer<Vault> cast) {
-    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()), SteadyCount.over(System::nanoTime));
+    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()),
+        SteadyCount.over(System::nanoTime));
     return new ProgramSettings(data().resolve("practice"), configuration(), time,
         () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast);
   }

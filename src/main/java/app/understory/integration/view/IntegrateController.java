@@ -5,6 +5,7 @@ import app.understory.integration.Revision;
 import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.page.PageController;
+import app.understory.integration.view.spoken.SpokenController;
 import app.understory.integration.view.turns.TurnsController;
 import app.understory.integration.view.versions.VersionsController;
 import app.understory.kit.Action;
@@ -15,6 +16,7 @@ import app.understory.kit.Offering;
 import app.understory.kit.Screen;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +40,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(
       Optional.empty());
   private @Nullable Sides sides;
+  private @Nullable Layers layers;
   private boolean alone;
   private boolean goingAlone;
   private Optional<Place> resuming = Optional.empty();
@@ -53,7 +56,8 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   /** The screens of the tab. */
   record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
-      Screen<NotesController> notes, Screen<VersionsController> versions) {}
+      Screen<NotesController> notes, Screen<VersionsController> versions,
+      Screen<SpokenController> spoken) {}
 
   private record Place(UUID note, int caret) {}
 
@@ -70,16 +74,17 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.getChildren().addAll(parts.notes().root(), parts.page().root());
     parts.page().root().setVisible(false);
-    sides = new Sides(root, parts, () -> model.currentProperty().get().isPresent());
+    sides = new Sides(root, parts, this::focusMiddle);
     model.currentProperty().addListener((_, _, now) -> turnTo(now));
     model.nameProperty().addListener(_ -> caption());
     model.versionsProperty().addListener(_ -> offer());
     model.laidProperty().addListener((_, _, laid) -> laid.ifPresent(_ -> arrived()));
-    parts.versions().root().setVisible(false);
-    root.getChildren().add(1, parts.versions().root());
-    parts.versions().controller().onBack(() -> showVersions(false));
+    layers = new Layers(root, columns, parts.versions().root(), parts.spoken().root());
+    parts.versions().controller().onBack(this::backToColumns);
+    parts.spoken().controller().onBack(this::backToColumns);
+    parts.moments().controller().onSpoken(this::inYourWords);
     model.onRestored(note -> {
-      showVersions(false);
+      backToColumns();
       page().open(note);
     });
     page().onVersions(this::versions);
@@ -155,9 +160,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   private void turnTo(Optional<Note> now) {
     boolean written = now.isPresent();
-    if (parts.versions().root().isVisible()) {
-      showVersions(false);
-    }
+    layers().showColumns();
     parts.page().root().setVisible(written);
     parts.notes().root().setVisible(!written);
     now.ifPresent(page()::open);
@@ -185,27 +188,47 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
           : version == 0
               ? words.get("draft", lane)
               : words.get("draft.version", lane, String.valueOf(version));
-      return parts.versions().root().isVisible()
-          ? new Action(state, words.get("back"), false, () -> showVersions(false))
-          : new Action(state, words.get("all"), false, this::allNotes);
+      return layers().atColumns()
+          ? new Action(state, words.get("all"), false, this::allNotes)
+          : new Action(state, words.get("back"), false, this::backToColumns);
     }));
   }
 
   /** What is on the page becomes a version first, so that the newest of them is what was just written. */
   private void versions() {
     model.openVersions(page().leave(Revision.Reason.LEFT));
-    showVersions(true);
+    layers().show(parts.versions().root());
+    offer();
+    parts.versions().controller().focus();
   }
 
-  private void showVersions(boolean now) {
-    parts.versions().root().setVisible(now);
-    columns.setVisible(!now);
-    offer();
-    if (now) {
-      parts.versions().controller().focus();
-    } else {
-      page().focus();
+  /** Only what the person said and saw, to be given to them. */
+  private void inYourWords() {
+    if (model.openSpoken()) {
+      layers().show(parts.spoken().root());
+      offer();
     }
+  }
+
+  private void backToColumns() {
+    if (!layers().atColumns()) {
+      layers().showColumns();
+      model.closeSpoken();
+      offer();
+      focusMiddle();
+    }
+  }
+
+  private void focusMiddle() {
+    if (model.currentProperty().get().isPresent()) {
+      page().focus();
+    } else {
+      parts.notes().controller().focus();
+    }
+  }
+
+  private Layers layers() {
+    return Objects.requireNonNull(layers);
   }
 
   private void allNotes() {
@@ -233,7 +256,11 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   private void pressed(KeyEvent event) {
     boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (!shortcut || model.currentProperty().get().isEmpty() || !columns.isVisible()) {
+    if (event.getCode() == KeyCode.F9 && layers().atColumns()) {
+      inYourWords();
+      event.consume();
+    }
+    if (!shortcut || model.currentProperty().get().isEmpty() || !layers().atColumns()) {
       return;
     }
     int number = "123456789".indexOf(event.getCode().getChar()) + 1;
@@ -252,6 +279,6 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   @Override
   public boolean turnColumn(boolean back) {
     Sides standing = sides;
-    return !parts.versions().root().isVisible() && standing != null && standing.turn(back);
+    return layers().atColumns() && standing != null && standing.turn(back);
   }
 }

@@ -1,9 +1,20 @@
 package app.understory.integration.view;
 
+import app.understory.exchange.sheet.Format;
+import app.understory.exchange.sheet.Sheet;
 import app.understory.kit.Screen;
+import app.understory.people.PersonId;
+import java.util.function.Function;
 
 /** What the integrate tab asks of what lies around it. */
 public interface IntegrateExits {
+
+  /**
+   * Shows the page of the person's own words, to be printed or saved; that it left is written in the audit.
+   *
+   * @param sheet sets it on paper of a size; may be called on any thread
+   */
+  void print(PersonId person, Function<Format, Sheet> sheet);
 
   /** Lets the page have the whole window. */
   void alone(Screen<?> page);

@@ -6,6 +6,7 @@ import app.understory.integration.view.moments.MomentLine;
 import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.page.PageModel;
+import app.understory.integration.view.spoken.SpokenModel;
 import app.understory.integration.view.turns.TurnsModel;
 import app.understory.integration.view.versions.VersionsModel;
 import app.understory.strand.Strand;
@@ -25,10 +26,12 @@ final class IntegrateModel {
   private final MomentsModel moments;
   private final TurnsModel turns;
   private final VersionsModel versions;
+  private final SpokenModel spoken;
 
   IntegrateModel(NotesModel notes, PageModel page, MomentsModel moments, TurnsModel turns,
-      VersionsModel versions) {
+      VersionsModel versions, SpokenModel spoken) {
     this.versions = versions;
+    this.spoken = spoken;
     this.notes = notes;
     this.page = page;
     this.moments = moments;
@@ -97,6 +100,17 @@ final class IntegrateModel {
   void openVersions(CompletableFuture<Void> kept) {
     currentProperty().get().ifPresent(
         note -> page.after(kept, () -> versions.open(note)));
+  }
+
+  /** Lays out the page of the person's own words, of the session drawn from; whether there is one. */
+  boolean openSpoken() {
+    moments.sessionProperty().get().ifPresent(spoken::open);
+    return moments.sessionProperty().get().isPresent();
+  }
+
+  /** Puts that page away. */
+  void closeSpoken() {
+    spoken.putAway();
   }
 
   /** Runs when a version was restored, with its note. */

@@ -7,6 +7,8 @@ import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.page.PageModel;
+import app.understory.integration.view.spoken.SpokenController;
+import app.understory.integration.view.spoken.SpokenModel;
 import app.understory.integration.view.turns.TurnsController;
 import app.understory.integration.view.turns.TurnsModel;
 import app.understory.integration.view.versions.VersionsController;
@@ -16,6 +18,7 @@ import app.understory.kit.Screens;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.PersonId;
+import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
@@ -25,12 +28,15 @@ public final class IntegrateScreen {
   private final Integration integration;
   private final LiveLog log;
   private final Strands strands;
+  private final Preparation preparation;
   private final People people;
   private final Vault vault;
   private final Stagehand stagehand;
 
-  public IntegrateScreen(Integration integration, LiveLog log, Strands strands, People people, Vault vault,
-      Stagehand stagehand) {
+  /** Made with what it draws from. */
+  public IntegrateScreen(Integration integration, LiveLog log, Strands strands, Preparation preparation,
+      People people, Vault vault, Stagehand stagehand) {
+    this.preparation = preparation;
     this.integration = integration;
     this.log = log;
     this.strands = strands;
@@ -47,13 +53,15 @@ public final class IntegrateScreen {
     PageModel page = new PageModel(integration, vault.drafts(), vault.time(), stagehand);
     TurnsModel turns = new TurnsModel(strands, stagehand, vault.time(), vault.drafts(), person);
     VersionsModel versions = new VersionsModel(integration, stagehand, vault.time()::today);
-    IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions);
+    SpokenModel spoken = new SpokenModel(log, preparation, vault.drafts(), stagehand);
+    IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken);
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page)),
         Screens.load(MomentsController.class, () -> new MomentsController(moments)),
         Screens.load(TurnsController.class, () -> new TurnsController(turns)),
         Screens.load(NotesController.class, () -> new NotesController(notes)),
-        Screens.load(VersionsController.class, () -> new VersionsController(versions)));
+        Screens.load(VersionsController.class, () -> new VersionsController(versions)),
+        Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)));
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
   }
 }

@@ -1,7 +1,6 @@
 package app.understory.integration.view;
 
 import app.understory.kit.Focus;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -10,16 +9,16 @@ import javafx.scene.layout.Region;
 final class Sides {
   private final Region root;
   private final IntegrateController.Parts parts;
-  private final BooleanSupplier written;
+  private final Runnable middle;
   private final Folds folds;
 
   /**
-   * @param written whether a note is on the page
+   * @param middle puts the focus in the middle
    */
-  Sides(Region root, IntegrateController.Parts parts, BooleanSupplier written) {
+  Sides(Region root, IntegrateController.Parts parts, Runnable middle) {
     this.root = root;
     this.parts = parts;
-    this.written = written;
+    this.middle = middle;
     folds = new Folds(root, parts.moments().root(), parts.turns().root(), this::offerStrands);
   }
 
@@ -34,7 +33,7 @@ final class Sides {
         folds.bring(false);
         parts.moments().controller().focus();
       }
-      case 1 -> focusMiddle();
+      case 1 -> middle.run();
       default -> goRight();
     }
     return true;
@@ -56,13 +55,5 @@ final class Sides {
   private static boolean has(Parent side) {
     Scene scene = side.getScene();
     return scene != null && Focus.within(side, scene.getFocusOwner());
-  }
-
-  private void focusMiddle() {
-    if (written.getAsBoolean()) {
-      parts.page().controller().focus();
-    } else {
-      parts.notes().controller().focus();
-    }
   }
 }

@@ -105,7 +105,8 @@ final class EntryText {
     int phase = in.readInt();
     boolean late = in.readBoolean();
     Optional<Moment> struck = in.readBoolean() ? Optional.of(moment(in)) : Optional.empty();
-    return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsed, number(phase), late,
+    return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsed, number(phase),
+        late,
         struck, in.readInt());
   }
 
@@ -115,11 +116,14 @@ final class EntryText {
       case Entry.Mark() -> texts(out, "M");
       case Entry.PhaseBegan(Phase phase) -> texts(out, "P", phase.name());
       case Entry.Gap(long away) -> texts(out, "G", Long.toString(away));
-      case Dose dose -> texts(out, "D", dose.substance(), dose.milligrams().toPlainString(), dose.route().name(),
-          dose.site().orElse(""), dose.lot().orElse(""), dose.givenBy().orElse(""), Boolean.toString(dose.booster()));
+      case Dose dose ->
+        texts(out, "D", dose.substance(), dose.milligrams().toPlainString(), dose.route().name(),
+            dose.site().orElse(""), dose.lot().orElse(""), dose.givenBy().orElse(""),
+            Boolean.toString(dose.booster()));
       case VitalSigns signs -> {
         texts(out, "V");
-        for (OptionalInt value : List.of(signs.systolic(), signs.diastolic(), signs.pulse(), signs.oxygen())) {
+        for (OptionalInt value : List.of(signs.systolic(), signs.diastolic(), signs.pulse(),
+            signs.oxygen())) {
           out.writeInt(value.orElse(NONE));
         }
       }

@@ -3,6 +3,8 @@ package app.understory.integration.view;
 import static app.understory.integration.SampleNotes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.exchange.sheet.Format;
+import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Note;
 import app.understory.integration.Page;
 import app.understory.integration.Revision;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
@@ -92,7 +95,7 @@ class IntegrateScreenTest extends ScreenTest {
     show(window);
     Screen<IntegrateController> tab = askFx(() -> {
       Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.log, all.strands,
-          all.people, sample.vault(),
+          all.preparation, all.people, sample.vault(),
           stagehand)
           .load(ada, new IntegrateExits() {
             @Override
@@ -101,6 +104,9 @@ class IntegrateScreenTest extends ScreenTest {
               screen.hidden();
               window.getChildren().setAll(page.root());
             }
+
+            @Override
+            public void print(PersonId person, Function<Format, Sheet> sheet) {}
 
             @Override
             public void together() {

@@ -3,6 +3,8 @@ package app.understory.integration.view;
 import static app.understory.integration.SampleNotes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.exchange.sheet.Format;
+import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Note;
 import app.understory.integration.Page;
 import app.understory.integration.Revision;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -74,7 +77,7 @@ class VersionsScreenTest extends ScreenTest {
     show(new StackPane());
     screen = askFx(() -> {
       Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.log, all.strands,
-          all.people,
+          all.preparation, all.people,
           sample.vault(), stagehand).load(ada, new NoExits());
       ((StackPane) stage().getScene().getRoot()).getChildren().setAll(fresh.root());
       fresh.shown();
@@ -100,6 +103,9 @@ class VersionsScreenTest extends ScreenTest {
 
     @Override
     public void together() {}
+
+    @Override
+    public void print(PersonId person, Function<Format, Sheet> sheet) {}
   }
 
   @Test

@@ -99,14 +99,16 @@ class LiveWordsTest {
     disk.full(false);
     restart();
 
-    LogRow offered = model.rows().rows().stream().filter(row -> row.entry().id().equals(failed.id())).findFirst()
+    LogRow offered = model.rows().rows().stream().filter(row -> row.entry().id().equals(failed.id()))
+        .findFirst()
         .orElseThrow();
     assertThat(offered.state()).isEqualTo(State.FAILED);
     assertThat(offered.entry().what()).isEqualTo(failed.what());
     assertThat(offered.entry().happened()).isEqualTo(failed.happened());
     model.retry();
     assertThat(practice.log().entry(failed.id())).isPresent();
-    assertThat(new LineDrafts(practice.vault().drafts(), practice.vault().ink()).unsettled(session.id())).isEmpty();
+    assertThat(new LineDrafts(practice.vault().drafts(), practice.vault().ink()).unsettled(session.id()))
+        .isEmpty();
   }
 
   @Test
@@ -131,7 +133,8 @@ class LiveWordsTest {
     Held held = new Held();
     StreamModel rows = new StreamModel(practice.log(),
         new LineDrafts(practice.vault().drafts(), practice.vault().ink()), held);
-    Entry one = new Entry(practice.log().nextEntryId(), session.id(), ada, 0, Entry.Lane.RECORD, said("first words"),
+    Entry one = new Entry(practice.log().nextEntryId(), session.id(), ada, 0, Entry.Lane.RECORD,
+        said("first words"),
         List.of(), session.began(), session.began(), 0, OptionalInt.empty(), false, Optional.empty(), 0);
     disk.full(true);
     rows.keep(one);

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -32,6 +33,8 @@ public final class MomentsController {
 
   @FXML
   private MenuButton session;
+  @FXML
+  private Button spoken;
   @FXML
   private Label moments;
   @FXML
@@ -68,11 +71,18 @@ public final class MomentsController {
     model.restatingProperty().addListener((_, _, now) -> askToRestate(now));
     sameWords.visibleProperty().bind(model.sameWordsProperty());
     sameWords.managedProperty().bind(sameWords.visibleProperty());
+    spoken.visibleProperty().bind(model.countProperty().greaterThan(0).and(restate.visibleProperty().not()));
+    spoken.managedProperty().bind(spoken.visibleProperty());
     noStrand.managedProperty().bind(noStrand.visibleProperty());
     restate.managedProperty().bind(restate.visibleProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.shown()));
     otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
     tell();
+  }
+
+  /** What the button at the foot does: opens the page of the person's own words. */
+  public void onSpoken(Runnable run) {
+    spoken.setOnAction(_ -> run.run());
   }
 
   /** What to do when one was drawn; true where it was by a key in this column. */

@@ -74,7 +74,9 @@ public final class CareModel {
   }
 
   /** Whether words were being typed when the program went. */
-  public boolean isWaiting() { return waiting().isPresent(); }
+  public boolean isWaiting() {
+    return waiting().isPresent();
+  }
 
   private Optional<String> waiting() {
     return Optional.ofNullable(sitting).map(in -> drafts.read(in.session().id(), Field.CONCERN))

@@ -152,7 +152,9 @@ public final class DoseModel {
   }
 
   /** Whether a dose was being typed when the program went. */
-  public boolean isWaiting() { return waiting().isPresent(); }
+  public boolean isWaiting() {
+    return waiting().isPresent();
+  }
 
   private Optional<RowDraft> waiting() {
     return session().flatMap(in -> RowDraft.read(drafts.read(in.id(), Field.DOSE), fields().size() + 1));

@@ -113,7 +113,9 @@ public final class SignsModel {
   }
 
   /** Whether signs were being typed when the program went. */
-  public boolean isWaiting() { return waiting().isPresent(); }
+  public boolean isWaiting() {
+    return waiting().isPresent();
+  }
 
   private Optional<RowDraft> waiting() {
     Sitting in = sitting;
@@ -138,7 +140,8 @@ public final class SignsModel {
         typed.add(fieldProperty(sign).get());
       }
       typed.add(at.get());
-      drafts.note(in.session().id(), Field.SIGNS, new RowDraft(typed, Optional.ofNullable(firstKey)).written());
+      drafts.note(in.session().id(), Field.SIGNS,
+          new RowDraft(typed, Optional.ofNullable(firstKey)).written());
     }
   }
 

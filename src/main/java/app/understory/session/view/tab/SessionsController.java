@@ -1,13 +1,13 @@
 package app.understory.session.view.tab;
 
-import app.understory.session.view.Named;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
+import app.understory.session.view.Named;
+import app.understory.session.view.stream.LogWords;
 import app.understory.session.view.tab.SessionsModel.Notice;
 import app.understory.session.view.tab.SessionsModel.Sight;
-import app.understory.session.view.stream.LogWords;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package app.understory.session.view.tab;
 
-import app.understory.session.view.SessionDesk;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.Namesakes;
 import app.understory.people.People;
@@ -16,6 +15,7 @@ import app.understory.session.line.Lanes;
 import app.understory.session.line.LateLine;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
+import app.understory.session.view.SessionDesk;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
@@ -167,7 +167,8 @@ public final class SessionsModel {
           && read.sight().live().isEmpty();
       sight.set(read.sight());
       sessions.setAll(read.sessions());
-      Optional<SessionId> own = read.sight().live().filter(live -> live.person().equals(person)).map(Session::id);
+      Optional<SessionId> own = read.sight().live().filter(live -> live.person().equals(person))
+          .map(Session::id);
       Optional<SessionId> before = own.or(() -> justEnded ? Optional.empty() : chosen.get().map(Session::id));
       Optional<Session> again = sessions.stream().filter(each -> before.filter(each.id()::equals).isPresent())
           .findFirst().or(() -> sessions.stream().filter(each -> !each.state().live()).findFirst());
@@ -192,8 +193,10 @@ public final class SessionsModel {
   /** Reads the log of this session. Of several wishes under way the last one counts. */
   public void choose(Session session) {
     wish = session.id();
-    stagehand.run(() -> new Log(log.entries(session.id()), log.cares(session.id()), drafts.unsettled(session.id()),
-        drafts.read(session.id(), Field.LATE))).then(read -> {
+    stagehand
+        .run(() -> new Log(log.entries(session.id()), log.cares(session.id()), drafts.unsettled(session.id()),
+            drafts.read(session.id(), Field.LATE)))
+        .then(read -> {
           if (session.id().equals(wish)) {
             show(session, read);
           }

@@ -4,7 +4,6 @@ import static app.understory.session.SampleSession.now;
 import static app.understory.session.SampleSession.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.session.view.SampleDesk;
 import app.understory.kit.FxStagehand;
 import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
@@ -16,6 +15,7 @@ import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionId;
 import app.understory.session.line.HouseLanes;
+import app.understory.session.view.SampleDesk;
 import app.understory.strand.Strand;
 import java.nio.file.Path;
 import java.time.Duration;
