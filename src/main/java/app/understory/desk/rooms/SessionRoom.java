@@ -17,11 +17,13 @@ import app.understory.session.line.HouseLanes;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.moments.StrandMoments;
 import app.understory.session.terms.Arrival;
+import app.understory.session.terms.HouseRoom;
 import app.understory.session.terms.HouseTerms;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionDesk;
 import app.understory.session.view.tab.LanesModel;
+import app.understory.session.view.tab.RoomModel;
 import app.understory.session.view.tab.SessionsModel;
 import app.understory.session.view.tab.SessionsScreen;
 import app.understory.strand.Moments;
@@ -43,6 +45,7 @@ public final class SessionRoom {
   private final Strands strands;
   private final Preparation preparation;
   private final HouseLanes lanes;
+  private final HouseRoom room;
   private final LiveLog log;
   private boolean live;
 
@@ -55,6 +58,7 @@ public final class SessionRoom {
     this.strands = strands;
     this.preparation = preparation;
     this.lanes = new HouseLanes(setup);
+    this.room = new HouseRoom(setup);
     Vault vault = bench.vault();
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
@@ -139,11 +143,13 @@ public final class SessionRoom {
 
   private SessionDesk desk() {
     return new SessionDesk(log, strands, preparation, people, visits,
-        new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes());
+        new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes(),
+        room);
   }
 
   private Screen<?> sessions(PersonId person) {
     SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
-    return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()), this::enter);
+    return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()),
+        new RoomModel(room, bench.stagehand()), this::enter);
   }
 }

@@ -17,6 +17,7 @@ import app.understory.session.concern.Care;
 import app.understory.session.line.Lanes;
 import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.entry.CareModel;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
@@ -48,6 +49,7 @@ public final class LiveModel {
   private final Preparation preparation;
   private final People people;
   private final LineDrafts drafts;
+  private final HouseRoom room;
   private final Stagehand stagehand;
   private final StreamModel rows;
   private final EntryModel line;
@@ -69,6 +71,7 @@ public final class LiveModel {
     this.preparation = desk.preparation();
     this.people = desk.people();
     this.drafts = desk.drafts();
+    this.room = desk.room();
     this.stagehand = stagehand;
     this.rows = new StreamModel(log, drafts, stagehand);
     this.line = new EntryModel(log, rows, drafts);
@@ -155,7 +158,8 @@ public final class LiveModel {
         () -> preparation.look(session.person(), session.number(), session.visit().orElse(null)));
     List<Strand> live = strands.of(session.person()).stream().filter(strand -> strand.number().isPresent())
         .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
-    return new Read(new Facts(session, person, sheet, live, log.terms(session.id()), namesake(person)),
+    return new Read(new Facts(session, person, sheet, live, log.terms(session.id()), namesake(person),
+        people.allies(person.id()), room.now()),
         log.entries(session.id()), log.cares(session.id()), log.lanes(), drafts.unsettled(session.id()),
         drafts.read(session.id()));
   }

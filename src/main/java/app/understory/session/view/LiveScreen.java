@@ -42,6 +42,7 @@ public final class LiveScreen {
   private final Screen<LiveController> live;
   private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
   private final ObjectBinding<StreamCount> count;
+  private final Fronts fronts;
   private boolean escaped;
 
   private LiveScreen(LiveModel model, Runnable leave) {
@@ -58,6 +59,7 @@ public final class LiveScreen {
         () -> new EndingController(() -> !model.standingProperty().get().doses().isEmpty(), model::end,
             () -> line.openProperty().set(OpenRow.LINE)));
     live = Screens.load(LiveController.class, () -> new LiveController(model, line::command, leave));
+    fronts = new Fronts(model, live.root());
     count = Bindings.createObjectBinding(
         () -> new StreamCount(model.rows().keptProperty().get(), model.rows().writingProperty().get(),
             model.rows().failedProperty().get()),
@@ -72,7 +74,7 @@ public final class LiveScreen {
   public static Screen<LiveController> of(LiveModel model, Runnable leave) {
     LiveScreen screen = new LiveScreen(model, leave);
     screen.furnish();
-    return screen.live;
+    return new Screen<>(screen.fronts.root(), screen.live.controller(), screen.live.help());
   }
 
   private void furnish() {
@@ -97,8 +99,9 @@ public final class LiveScreen {
     });
     measure();
     open(OpenRow.LINE);
-    Parent root = live.root();
+    Parent root = fronts.root();
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, fronts::typed);
     root.sceneProperty().addListener((_, _, scene) -> {
       if (scene != null) {
         hold(scene);
@@ -156,6 +159,10 @@ public final class LiveScreen {
   }
 
   private void pressed(KeyEvent key) {
+    if (fronts.pressed(key)) {
+      key.consume();
+      return;
+    }
     boolean again = escaped;
     escaped = key.getCode() == KeyCode.ESCAPE;
     if (key.getCode() == KeyCode.ESCAPE && line.openProperty().get() == OpenRow.LINE) {

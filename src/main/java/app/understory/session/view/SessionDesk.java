@@ -4,10 +4,11 @@ import app.understory.people.People;
 import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.terms.HouseRoom;
 import app.understory.strand.Strands;
 import app.understory.vault.rows.Changes;
 import app.understory.visit.Visits;
 
 /** The services that the models of the session room work with. */
 public record SessionDesk(LiveLog log, Strands strands, Preparation preparation, People people, Visits visits,
-    LineDrafts drafts, Changes changes) {}
+    LineDrafts drafts, Changes changes, HouseRoom room) {}

@@ -15,7 +15,6 @@ import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.concern.Care;
-import app.understory.session.line.LineDrafts;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
 import app.understory.session.view.entry.EntryModel.OpenRow;

@@ -2,6 +2,7 @@ package app.understory.session.view;
 
 import app.understory.session.SampleSession;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.terms.HouseRoom;
 
 /** The services of a sample session, for models. */
 public final class SampleDesk {
@@ -10,6 +11,6 @@ public final class SampleDesk {
   public static SessionDesk of(SampleSession practice) {
     return new SessionDesk(practice.log(), practice.strands(), practice.preparation(), practice.people(),
         practice.visits(), new LineDrafts(practice.vault().drafts(), practice.vault().ink()),
-        practice.vault().changes());
+        practice.vault().changes(), new HouseRoom(practice.setup()));
   }
 }

@@ -9,6 +9,7 @@ import app.understory.session.view.stream.LogWords;
 import app.understory.session.view.tab.SessionsModel.Notice;
 import app.understory.session.view.tab.SessionsModel.Sight;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -43,7 +44,7 @@ public final class SessionsController implements Shown {
   @FXML
   private Label lateNotice;
   @FXML
-  private StackPane lanes;
+  private VBox slips;
   @FXML
   private VBox list;
   @FXML
@@ -84,9 +85,9 @@ public final class SessionsController implements Shown {
     say(Optional.empty());
   }
 
-  void furnish(Node stream, Node slip) {
+  void furnish(Node stream, List<Node> asides) {
     log.getChildren().setAll(stream);
-    lanes.getChildren().setAll(slip);
+    slips.getChildren().setAll(asides);
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.understory.session.view.stream.StreamScale;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,7 +17,7 @@ public final class SessionsScreen {
   private SessionsScreen() {}
 
   /** @param enter takes the window for a session under way */
-  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes,
+  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room,
       Consumer<SessionId> enter) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
@@ -24,8 +25,10 @@ public final class SessionsScreen {
     Screen<SessionsController> screen = Screens.load(SessionsController.class,
         () -> new SessionsController(model, enter));
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
-    screen.controller().furnish(stream.root(), slip.root());
+    Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
+    screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));
     lanes.read();
+    room.read();
     model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));
     model.sightProperty().addListener((_, _, _) -> measure(model, scale, stream));
     return screen;

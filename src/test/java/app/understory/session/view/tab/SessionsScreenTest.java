@@ -15,6 +15,7 @@ import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionId;
 import app.understory.session.line.HouseLanes;
+import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.SampleDesk;
 import app.understory.strand.Strand;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ class SessionsScreenTest extends ScreenTest {
     stagehand = new FxStagehand("test", failures::add);
     model = askFx(() -> new SessionsModel(ada, SampleDesk.of(practice), stagehand));
     screen = askFx(() -> SessionsScreen.of(model,
-        new LanesModel(new HouseLanes(practice.setup()), stagehand), entered::add));
+        new LanesModel(new HouseLanes(practice.setup()), stagehand),
+        new RoomModel(new HouseRoom(practice.setup()), stagehand), entered::add));
   }
 
   @AfterEach

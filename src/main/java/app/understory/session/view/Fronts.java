@@ -1,0 +1,121 @@
+package app.understory.session.view;
+
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.session.view.entry.EntryModel.OpenRow;
+import app.understory.session.view.front.CueController;
+import app.understory.session.view.front.DimController;
+import app.understory.session.view.front.EmergencyController;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * What stands before the live screen, one at a time: the emergency view (F8), the cue card (F6), the dim lock (F10). All
+ * of it is laid out with the session, so that a key paints it in one frame.
+ */
+final class Fronts {
+  /** The entry line's height: it shows beneath the emergency view as soon as something is typed. */
+  private static final double FOOT = 126;
+
+  private final LiveModel model;
+  private final Screen<EmergencyController> emergency;
+  private final Screen<CueController> cue;
+  private final Screen<DimController> dim;
+  private final StackPane root;
+
+  /** @param live the live screen's own root */
+  Fronts(LiveModel model, Parent live) {
+    this.model = model;
+    emergency = Screens.load(EmergencyController.class,
+        () -> new EmergencyController(model.factsProperty(), model.standingProperty(), model.nowProperty()));
+    cue = Screens.load(CueController.class, () -> new CueController(model.factsProperty()));
+    dim = Screens.load(DimController.class,
+        () -> new DimController(model.standingProperty(), model.nowProperty(),
+            model::due, this::away));
+    root = new StackPane(live, emergency.root(), cue.root(), dim.root());
+    away();
+    BooleanBinding typing = Bindings.createBooleanBinding(this::typing, model.line().openProperty(),
+        model.line().lineProperty());
+    ((Region) emergency.root()).maxHeightProperty()
+        .bind(Bindings.when(typing).then(root.heightProperty().subtract(FOOT))
+            .otherwise(root.heightProperty()));
+    StackPane.setAlignment(emergency.root(), javafx.geometry.Pos.TOP_CENTER);
+  }
+
+  private boolean typing() {
+    return model.line().openProperty().get() != OpenRow.LINE || !model.line().lineProperty().get().blank();
+  }
+
+  /** The live screen with what can stand before it. */
+  StackPane root() {
+    return root;
+  }
+
+  private void away() {
+    for (Node front : root.getChildren().subList(1, root.getChildren().size())) {
+      front.setVisible(false);
+    }
+  }
+
+  private boolean shows(Screen<?> front) {
+    return front.root().isVisible();
+  }
+
+  private void show(Screen<?> front) {
+    away();
+    front.root().setVisible(true);
+  }
+
+  /** A character that belongs to the line behind must not reach it. */
+  void typed(KeyEvent key) {
+    if (shows(dim)) {
+      dim.controller().typed(key);
+      key.consume();
+    } else if (shows(cue)) {
+      key.consume();
+    }
+  }
+
+  /** A key; says whether it was one of these. */
+  boolean pressed(KeyEvent key) {
+    if (shows(dim)) {
+      dim.controller().pressed(key);
+      return true;
+    }
+    if (key.getCode() == KeyCode.F8) {
+      emergency();
+    } else if (key.getCode() == KeyCode.F6) {
+      show(cue);
+      cue.controller().open();
+    } else if (key.getCode() == KeyCode.F10) {
+      show(dim);
+      dim.controller().shut();
+    } else if (shows(cue)) {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        away();
+      } else {
+        cue.controller().pressed(key);
+      }
+    } else if (shows(emergency) && key.getCode() == KeyCode.ESCAPE && !typing()) {
+      away();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Opening it drops a time mark; opening it again does nothing. */
+  private void emergency() {
+    if (!shows(emergency)) {
+      model.line().mark();
+      model.nowProperty().get().ifPresent(beat -> emergency.controller().opened(beat.at()));
+      show(emergency);
+    }
+  }
+}

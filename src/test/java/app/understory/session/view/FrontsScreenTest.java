@@ -1,0 +1,102 @@
+package app.understory.session.view;
+
+import static app.understory.session.SampleSession.now;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.kit.Theme;
+import app.understory.people.Ally;
+import app.understory.session.Entry;
+import app.understory.session.terms.HouseRoom;
+import app.understory.session.terms.Room;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What stands before the live screen: it never stops the session, and never takes a word. */
+class FrontsScreenTest extends LiveRoom {
+  @Test
+  void oneKeyShowsWhatAHelperAsksForAndDropsAMark() {
+    now(new HouseRoom(practice.setup())
+        .write(new Room("12 Alder Street, back room, ground floor", "555 0100", "911")));
+    now(practice.people()
+        .save(new Ally(practice.people().nextDetailId(), session.person(), Ally.Role.PRESCRIBER,
+            "Dr Placeholder", Optional.empty(), Optional.of("555 0177"))));
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
+    sitDown(1280, 800);
+    log("128/82 70 98");
+    dose();
+    wait(47);
+    type("half");
+    robot.push(KeyCode.F8);
+    Node front = find(".us-front");
+    assertThat(front.isVisible()).isTrue();
+    assertThat(text()).contains("12 Alder Street", "911", "555 0177", "47 min ago", "66 kg", "1.21 mg/kg");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(front.isVisible()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.push(KeyCode.BACK_SPACE);
+    picture("live-emergency");
+    robot.push(KeyCode.F8);
+    type(",bp ");
+    type("138 86 74 97");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is kept", () -> model.rows().keptProperty().get() == 5);
+    assertThat(text()).contains("138/86");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(front.isVisible()).isFalse();
+    assertThat(practice.log().entries(session.id())).filteredOn(entry -> entry.what() instanceof Entry.Mark)
+        .hasSize(1);
+  }
+
+  @Test
+  void theCueCardIsReadAndGivesTheCaretBack() {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
+    sitDown(1280, 800);
+    robot.push(KeyCode.F6);
+    settle();
+    picture("live-cue");
+    type("no");
+    robot.push(KeyCode.SPACE);
+    assertThat(find(".us-cue").getStyleClass()).contains("us-cue-dim");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(find(".us-cue").isVisible()).isFalse();
+    type("warm");
+    assertThat(this.<TextField>find(".us-entry-field").getText()).isEqualTo("warm");
+  }
+
+  @Test
+  void theDimLockOpensByItsPinAndTakesNoWord() {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
+    sitDown(1280, 800);
+    type("half");
+    robot.push(KeyCode.F10);
+    pin("12");
+    pin("2468");
+    picture("live-dim");
+    type("no");
+    pin("1111");
+    Node page = find(".us-dim");
+    assertThat(page.isVisible()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(page.isVisible()).isTrue();
+    pin("2468");
+    assertThat(page.isVisible()).isFalse();
+    assertThat(this.<TextField>find(".us-entry-field").getText()).isEqualTo("half");
+  }
+
+  private void pin(String digits) {
+    type(digits);
+    robot.push(KeyCode.ENTER);
+    settle();
+  }
+
+  private String text() {
+    StringBuilder all = new StringBuilder();
+    robot.lookup(".us-front .label").queryAllAs(Label.class)
+        .forEach(label -> all.append(label.getText()).append(' '));
+    return all.toString();
+  }
+}
