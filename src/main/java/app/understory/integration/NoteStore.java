@@ -78,10 +78,15 @@ public final class NoteStore {
         .build());
   }
 
+  /** The note as it stands in this transaction; refused where it is not there. */
+  Note find(Tx tx, NoteId id) {
+    return tx.rows().find("note", id.value()).filter(this::mayOpen).map(NoteStore::note)
+        .orElseThrow(() -> Integration.refused("This note is not there."));
+  }
+
   /** Puts the revision with its number, unless the page is as it was: then the newest one stands. */
   Revision revise(Tx tx, Revision fresh, Ids ids) {
-    Note note = tx.rows().find("note", fresh.note().value()).filter(this::mayOpen).map(NoteStore::note)
-        .orElseThrow(() -> Integration.refused("This note is not there."));
+    Note note = find(tx, fresh.note());
     if (!note.open()) {
       throw Integration.refused("What is signed stays as it is.");
     }
@@ -187,7 +192,8 @@ public final class NoteStore {
         || clinician.equals(row.uuidOrNull("author_id"));
   }
 
-  private static String table(Note note) {
+  /** The table of a note's revisions. */
+  static String table(Note note) {
     return note.secret() ? SEALED : PLAIN;
   }
 

@@ -87,6 +87,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
       backToColumns();
       page().open(note);
     });
+    model.onSigned(this::versions);
     page().onVersions(this::versions);
     page().onNotes(this::allNotes);
     page().follow(model::follow);
@@ -173,7 +174,8 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   private void caption() {
     model.currentProperty().get().ifPresent(note -> {
-      String kind = words.get(note.secret() ? "kind.PRIVATE" : "kind." + note.kind().name());
+      String own = words.get(note.secret() ? "kind.PRIVATE" : "kind." + note.kind().name());
+      String kind = note.addendumTo().isPresent() ? words.get("addendum", own) : own;
       page().captionProperty()
           .set(words.get("caption", kind, Days.title(note.begun().day()), model.nameProperty().get()));
     });
@@ -189,7 +191,9 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
               ? words.get("draft", lane)
               : words.get("draft.version", lane, String.valueOf(version));
       return layers().atColumns()
-          ? new Action(state, words.get("all"), false, this::allNotes)
+          ? note.open()
+              ? new Action(state, words.get("sign"), false, this::versions)
+              : new Action(state, words.get("signature"), false, this::versions)
           : new Action(state, words.get("back"), false, this::backToColumns);
     }));
   }

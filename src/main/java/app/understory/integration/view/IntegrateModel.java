@@ -113,6 +113,15 @@ final class IntegrateModel {
     spoken.putAway();
   }
 
+  /** Runs when the note was signed. */
+  void onSigned(Runnable run) {
+    versions.onSigned(note -> {
+      notes.choose(note);
+      run.run();
+    });
+    versions.onAdded(notes::choose);
+  }
+
   /** Runs when a version was restored, with its note. */
   void onRestored(Consumer<Note> run) {
     versions.onRestored(run);

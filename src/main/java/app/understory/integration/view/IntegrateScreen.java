@@ -1,6 +1,9 @@
 package app.understory.integration.view;
 
 import app.understory.integration.Integration;
+import app.understory.integration.NoteSigning;
+import app.understory.integration.NoteStore;
+import app.understory.integration.SignatureStore;
 import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.notes.NotesController;
@@ -52,7 +55,10 @@ public final class IntegrateScreen {
         moments.sessionProperty()::get);
     PageModel page = new PageModel(integration, vault.drafts(), vault.time(), stagehand);
     TurnsModel turns = new TurnsModel(strands, stagehand, vault.time(), vault.drafts(), person);
-    VersionsModel versions = new VersionsModel(integration, stagehand, vault.time()::today);
+    NoteStore store = new NoteStore(vault.rows(), vault.ink(), vault.clinician());
+    NoteSigning signing = new NoteSigning(store, new SignatureStore(vault.rows(), vault.signatures()),
+        vault.scribe(), vault.ids(), vault.time());
+    VersionsModel versions = new VersionsModel(integration, signing, stagehand, vault.time()::today);
     SpokenModel spoken = new SpokenModel(log, preparation, vault.drafts(), stagehand);
     IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken);
     IntegrateController.Parts parts = new IntegrateController.Parts(

@@ -398,7 +398,7 @@ class IntegrateScreenTest extends ScreenTest {
     onFx(() -> screen.controller().turnColumn(false));
     picture("integrate-turn");
     large("integrate-1920");
-    onFx(() -> screen.controller().offered().getValue().orElseThrow().run().run());
+    robot.clickOn("#notes");
     settle();
     picture("integrate-notes");
   }

@@ -141,6 +141,28 @@ class VersionsScreenTest extends ScreenTest {
     waitUntil("the page has the focus", () -> robot.lookup("#paper").query().isFocused());
   }
 
+  @Test
+  void theNoteIsSignedAsItIsAndWhatComesAfterIsAnAddendum() {
+    picture("sign-before");
+    press(KeyCode.S);
+    waitUntil("it is signed", () -> !shown(".us-versions-holds").isEmpty());
+    assertThat(shown(".us-versions-holds")).containsExactly("The signature holds");
+    picture("sign-after");
+    assertThat(all.integration.find(note.id()).orElseThrow().signed()).isTrue();
+    press(KeyCode.A);
+    waitUntil("the addendum is on the page", () -> robot.lookup("#paper").query().isFocused());
+    assertThat(all.integration.addenda(note.id())).hasSize(1);
+    press(KeyCode.DOWN);
+    type("Nine.");
+    onFx(() -> screen.hidden());
+    waitUntil("it is kept", () -> all.integration.newest(all.integration.addenda(note.id()).getFirst().id())
+        .isPresent());
+    onFx(() -> screen.shown());
+    robot.clickOn("#notes");
+    waitUntil("all notes", () -> shown(".us-note-name").size() == 2);
+    picture("sign-notes");
+  }
+
   private List<String> shown(String selector) {
     return robot.lookup(selector).queryAllAs(Labeled.class).stream()
         .filter(label -> label.getScene() != null && label.isVisible() && seen(label)).map(Labeled::getText)

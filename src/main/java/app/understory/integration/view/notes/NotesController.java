@@ -114,6 +114,7 @@ public final class NotesController {
               String.valueOf(line.session().getAsInt()), String.valueOf(line.glance().words()))
           : words.get("about", kind, Days.title(line.note().begun().day()),
               String.valueOf(line.glance().words()));
+      about = words.get(line.note().signed() ? "about.signed" : "about.draft", about);
       this.about.setText(about);
       setAccessibleText(name.getText() + ", " + about);
       setGraphic(row);

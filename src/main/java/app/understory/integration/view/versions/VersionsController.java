@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** In place of page and log: every version at the left, one laid beside another in the middle. */
 public final class VersionsController {
@@ -24,6 +25,7 @@ public final class VersionsController {
   private final List<DifferenceText> changes = new ArrayList<>();
   private Runnable back = () -> {};
   private int at = -1;
+  private @Nullable SignaturePanel signature;
 
   @FXML
   private HBox root;
@@ -41,6 +43,8 @@ public final class VersionsController {
   private ScrollPane scroll;
   @FXML
   private VBox page;
+  @FXML
+  private VBox added;
   @FXML
   private Label count;
   @FXML
@@ -62,6 +66,13 @@ public final class VersionsController {
       }
     });
     model.shownProperty().addListener((_, _, now) -> now.ifPresent(this::show));
+    SignaturePanel panel = new SignaturePanel(model, side, words);
+    model.standingProperty().addListener((_, _, now) -> {
+      panel.show();
+      addenda(now.addenda());
+    });
+    model.shownProperty().addListener(_ -> panel.show());
+    signature = panel;
     failed.visibleProperty().bind(model.failedProperty());
     failed.managedProperty().bind(failed.visibleProperty());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -70,11 +81,6 @@ public final class VersionsController {
   /** What Escape does. */
   public void onBack(Runnable run) {
     back = run;
-  }
-
-  /** The column at the right. */
-  public VBox side() {
-    return side;
   }
 
   /** Puts the focus on the list. */
@@ -122,11 +128,35 @@ public final class VersionsController {
       case P -> go(-1);
       case C -> model.pin();
       case R -> model.restore();
+      case S -> sign();
+      case A -> model.add();
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  private void sign() {
+    SignaturePanel panel = signature;
+    if (panel != null) {
+      panel.sign();
+    }
+  }
+
+  /** What was added stands under the text, each with its date and its own signature. */
+  private void addenda(List<VersionsModel.Addendum> all) {
+    added.getChildren().clear();
+    for (VersionsModel.Addendum each : all) {
+      String day = Days.title(each.note().begun().day());
+      Label head = new Label(each.signed()
+          .map(signed -> words.get("addendum.signed", day, Days.time(signed.when().wall())))
+          .orElse(words.get("addendum.draft", day)));
+      head.getStyleClass().add("us-versions-addendum");
+      added.getChildren().add(head);
+      each.words().lines()
+          .forEach(line -> added.getChildren().add(new DifferenceText(line, false, words)));
+    }
   }
 
   /** To the next change, or the one before; round at the end. */

@@ -2,8 +2,10 @@ package app.understory.integration.view.versions;
 
 import app.understory.integration.Integration;
 import app.understory.integration.Note;
+import app.understory.integration.NoteSigning;
 import app.understory.integration.Page;
 import app.understory.integration.Revision;
+import app.understory.integration.Signed;
 import app.understory.integration.compare.Comparison;
 import app.understory.integration.compare.Difference;
 import app.understory.kit.work.Stagehand;
@@ -23,6 +25,7 @@ import javafx.collections.ObservableList;
 /** The versions of one note: one is chosen, and shown beside the one before it, or beside any other. */
 public final class VersionsModel {
   private final Integration integration;
+  private final NoteSigning signing;
   private final Stagehand stagehand;
   private final Supplier<LocalDate> today;
   private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
@@ -33,13 +36,19 @@ public final class VersionsModel {
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
   private Optional<Note> note = Optional.empty();
   private Optional<VersionLine> chosen = Optional.empty();
+  private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing",
+      Standing.UNSIGNED);
   private Consumer<Note> restored = _ -> {};
+  private Consumer<Note> signed = _ -> {};
+  private Consumer<Note> added = _ -> {};
 
   /**
    * @param today the day from which days are told
    */
-  public VersionsModel(Integration integration, Stagehand stagehand, Supplier<LocalDate> today) {
+  public VersionsModel(Integration integration, NoteSigning signing, Stagehand stagehand,
+      Supplier<LocalDate> today) {
     this.integration = integration;
+    this.signing = signing;
     this.stagehand = stagehand;
     this.today = today;
   }
@@ -50,6 +59,21 @@ public final class VersionsModel {
    * @param other the version it is laid beside; nothing for the first one
    */
   record Shown(VersionLine version, Optional<Integer> other, Difference difference) {}
+
+  /**
+   * How the note stands.
+   *
+   * @param signed  its signature
+   * @param addenda what was added, oldest first
+   */
+  record Standing(Optional<Signed> signed, List<Addendum> addenda) {
+    static final Standing UNSIGNED = new Standing(Optional.empty(), List.of());
+  }
+
+  /** Something added to a signed note: its newest words, and its own signature. */
+  record Addendum(Note note, Difference words, Optional<Signed> signed) {}
+
+  private record Found(List<VersionLine> lines, Standing standing) {}
 
   LocalDate today() {
     return today.get();
@@ -90,12 +114,63 @@ public final class VersionsModel {
     note = Optional.of(which);
     beside.set(Optional.empty());
     failed.set(false);
-    stagehand.run(() -> lines(integration.revisions(which.id()))).then(found -> {
+    standing.set(Standing.UNSIGNED);
+    stagehand.run(() -> new Found(lines(integration.revisions(which.id())), standing(which))).then(found -> {
       if (note.filter(which::equals).isPresent()) {
-        lines.setAll(found);
-        choose(found.stream().findFirst());
+        lines.setAll(found.lines());
+        choose(found.lines().stream().findFirst());
+        standing.set(found.standing());
       }
     });
+  }
+
+  private Standing standing(Note which) {
+    return new Standing(signing.of(which), integration.addenda(which.id()).stream()
+        .map(each -> new Addendum(each,
+            Comparison.alone(integration.newest(each.id()).map(Revision::page).orElse(Page.EMPTY)),
+            signing.of(each)))
+        .toList());
+  }
+
+  /** How the note stands: its signature, and what was added. */
+  ReadOnlyObjectProperty<Standing> standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  /** Runs when the note was signed, with the note as it is now. */
+  public void onSigned(Consumer<Note> run) {
+    signed = run;
+  }
+
+  /** Runs when an addendum was begun, with it. */
+  public void onAdded(Consumer<Note> run) {
+    added = run;
+  }
+
+  /** Whether there is something to sign. */
+  boolean signable() {
+    return note.filter(Note::open).isPresent() && !lines.isEmpty()
+        && !lines.getFirst().revision().page().blank();
+  }
+
+  /**
+   * Signs the newest version.
+   *
+   * @param covers in words, what the signature covers
+   */
+  void sign(String covers) {
+    if (signable()) {
+      failed.set(false);
+      stagehand.follow(signing.sign(note.orElseThrow(), lines.getFirst().revision().page(), covers))
+          .then(now -> signed.accept(now)).orElse(_ -> failed.set(true));
+    }
+  }
+
+  /** Begins an addendum to the signed note. */
+  void add() {
+    note.filter(which -> which.signed() && which.addendumTo().isEmpty()).ifPresent(which -> stagehand
+        .follow(integration.addTo(which)).then(addendum -> added.accept(addendum))
+        .orElse(_ -> failed.set(true)));
   }
 
   private static List<VersionLine> lines(List<Revision> revisions) {
