@@ -12,6 +12,7 @@ import app.understory.desk.rooms.PrepReadiness;
 import app.understory.desk.rooms.PrepRoom;
 import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
+import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
@@ -46,7 +47,8 @@ public final class Practice implements AutoCloseable {
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
-        prep.preparation(), log, new ExchangeRoom(bench, setup));
+        prep.preparation(), log, new ExchangeRoom(bench, setup),
+        new SpellingRoom(bench, setup, people.people()));
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);

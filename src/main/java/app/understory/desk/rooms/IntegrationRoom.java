@@ -10,6 +10,7 @@ import app.understory.integration.view.IntegrateExits;
 import app.understory.integration.view.IntegrateScreen;
 import app.understory.kit.Screen;
 import app.understory.kit.Words;
+import app.understory.kit.spell.SpellAid;
 import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.prep.Preparation;
@@ -27,12 +28,14 @@ public final class IntegrationRoom {
   private final Integration integration;
   private final IntegrateScreen screen;
   private final ExchangeRoom exchange;
+  private final SpellingRoom spelling;
 
   /** Made with the rooms it draws from. */
   public IntegrationRoom(Bench bench, People people, Strands strands, Preparation preparation, LiveLog log,
-      ExchangeRoom exchange) {
+      ExchangeRoom exchange, SpellingRoom spelling) {
     this.bench = bench;
     this.exchange = exchange;
+    this.spelling = spelling;
     Vault vault = bench.vault();
     integration = new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
         vault.ids(), vault.time());
@@ -53,6 +56,11 @@ public final class IntegrationRoom {
   }
 
   private final class Exits implements IntegrateExits {
+    @Override
+    public SpellAid spelling() {
+      return spelling.notes();
+    }
+
     @Override
     public void alone(Screen<?> page) {
       bench.ways().spread(page);

@@ -3,11 +3,17 @@ package app.understory.integration.view;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.kit.Screen;
+import app.understory.kit.spell.SpellAid;
 import app.understory.people.PersonId;
 import java.util.function.Function;
 
 /** What the integrate tab asks of what lies around it. */
 public interface IntegrateExits {
+
+  /** Spelling, as it is used for notes. */
+  default SpellAid spelling() {
+    return SpellAid.none();
+  }
 
   /**
    * Shows the page of the person's own words, to be printed or saved; that it left is written in the audit.

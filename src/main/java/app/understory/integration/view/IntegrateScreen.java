@@ -62,7 +62,7 @@ public final class IntegrateScreen {
     SpokenModel spoken = new SpokenModel(log, preparation, vault.drafts(), stagehand);
     IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken);
     IntegrateController.Parts parts = new IntegrateController.Parts(
-        Screens.load(PageController.class, () -> new PageController(page)),
+        Screens.load(PageController.class, () -> new PageController(page, exits.spelling())),
         Screens.load(MomentsController.class, () -> new MomentsController(moments)),
         Screens.load(TurnsController.class, () -> new TurnsController(turns)),
         Screens.load(NotesController.class, () -> new NotesController(notes)),

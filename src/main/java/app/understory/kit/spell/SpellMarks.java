@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
@@ -23,29 +22,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lies over an editor and draws a dotted line beneath each word that is not known, among those in view. The words
  * themselves are not touched: no style, no undo step. F7 goes to the next such word and offers what may have been meant,
- * as the second mouse button does on a word. The word being written is left alone until it is done.
+ * as the second mouse button does on a word; where spelling is off it turns it on. The word being written is left alone until it is done.
  */
 public final class SpellMarks extends Pane {
   private final GenericStyledArea<?, ?, ?> area;
   private final ObservableValue<@Nullable Spelling> spelling;
+  private final SpellAid aid;
   private final IntPredicate skipped;
   private final Map<String, List<Spelling.Unknown>> found = new HashMap<>();
   private final SpellMenu menu;
 
   /**
-   * @param spelling what words are looked up in; nothing is drawn while it is null
+   * @param aid what words are looked up in; nothing is drawn while that is null
    * @param skipped the paragraphs, by index, that are not ours to mark: quoted words
-   * @param add takes a word into those of the practice
    */
-  public SpellMarks(GenericStyledArea<?, ?, ?> area, ObservableValue<@Nullable Spelling> spelling,
-      IntPredicate skipped, Consumer<String> add) {
+  public SpellMarks(GenericStyledArea<?, ?, ?> area, SpellAid aid, IntPredicate skipped) {
     this.area = area;
-    this.spelling = spelling;
+    this.aid = aid;
+    this.spelling = aid.spelling();
     this.skipped = skipped;
     menu = new SpellMenu(area, word -> {
-      add.accept(word);
+      aid.add().accept(word);
       refresh();
-    });
+    }, () -> aid.use().accept(false));
     setMouseTransparent(true);
     setFocusTraversable(false);
     spelling.subscribe(_ -> refresh());
@@ -125,8 +124,12 @@ public final class SpellMarks extends Pane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F7 && !event.isConsumed() && spelling.getValue() != null) {
-      next();
+    if (event.getCode() == KeyCode.F7 && !event.isConsumed()) {
+      if (spelling.getValue() == null) {
+        aid.use().accept(true);
+      } else {
+        next();
+      }
       event.consume();
     }
   }

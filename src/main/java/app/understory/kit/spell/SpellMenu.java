@@ -14,11 +14,13 @@ final class SpellMenu {
   private static final Words WORDS = Words.of(SpellMenu.class);
   private final GenericStyledArea<?, ?, ?> area;
   private final Consumer<String> add;
+  private final Runnable off;
   private final ContextMenu menu = new ContextMenu();
 
-  SpellMenu(GenericStyledArea<?, ?, ?> area, Consumer<String> add) {
+  SpellMenu(GenericStyledArea<?, ?, ?> area, Consumer<String> add, Runnable off) {
     this.area = area;
     this.add = add;
+    this.off = off;
     menu.setId("spell-menu");
     area.sceneProperty().subscribe(scene -> {
       if (scene == null) {
@@ -38,6 +40,7 @@ final class SpellMenu {
     }
     menu.getItems().add(new SeparatorMenuItem());
     item(WORDS.get("add", word), () -> add.accept(word));
+    item(WORDS.get("off"), off);
     menu.show(area, beneath.getMinX(), beneath.getMaxY() + 2);
   }
 

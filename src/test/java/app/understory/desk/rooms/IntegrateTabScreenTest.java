@@ -36,6 +36,20 @@ class IntegrateTabScreenTest extends RoomsTest {
   }
 
   @Test
+  void aWordThatIsNotInTheDictionaryIsMarkedAndANameIsNot() {
+    open();
+    onFx(() -> robot.lookup("#paper").query().requestFocus());
+    press(KeyCode.CONTROL, KeyCode.END);
+    type("Ada Fictional spoke of teh stair. ");
+    waitUntil("one word is marked", () -> robot.lookup(".us-misspelt").queryAll().size() == 1);
+    picture("integrate-spelling");
+    press(KeyCode.F7);
+    waitUntil("what may have been meant is offered", () -> robot.listTargetWindows().size() > 1);
+    press(KeyCode.ENTER);
+    waitUntil("it is put right", () -> robot.lookup(".us-misspelt").queryAll().isEmpty());
+  }
+
+  @Test
   void aNarrowWindowHasOneSideBesideThePage() {
     open();
     onFx(() -> {

@@ -29,7 +29,9 @@ class SpellMarksScreenTest extends ScreenTest {
   @BeforeEach
   void lay() {
     area = askFx(StyleClassedTextArea::new);
-    marks = askFx(() -> new SpellMarks(area, chosen, paragraph -> paragraph == 1, this::add));
+    marks = askFx(
+        () -> new SpellMarks(area, new SpellAid(chosen, this::add, on -> chosen.set(on ? spelling : null)),
+            paragraph -> paragraph == 1));
     onFx(() -> area.setWrapText(true));
     show(askFx(() -> new StackPane(area, marks)));
     onFx(() -> area.requestFocus());
@@ -60,7 +62,8 @@ class SpellMarksScreenTest extends ScreenTest {
     waitUntil("both have their line", () -> marks.getChildren().size() == 2);
     robot.press(KeyCode.F7).release(KeyCode.F7);
     waitUntil("it is offered", this::menuShows);
-    robot.press(KeyCode.UP).release(KeyCode.UP).press(KeyCode.ENTER).release(KeyCode.ENTER);
+    robot.press(KeyCode.UP).release(KeyCode.UP).press(KeyCode.UP).release(KeyCode.UP).press(KeyCode.ENTER)
+        .release(KeyCode.ENTER);
     waitUntil("no line is left", () -> marks.getChildren().isEmpty());
     assertThat(added).containsExactly("zork");
     assertThat(askFx(() -> area.getText())).isEqualTo("zork and zork again ");

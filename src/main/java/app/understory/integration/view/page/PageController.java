@@ -7,6 +7,7 @@ import app.understory.integration.view.paper.PaperStand;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
+import app.understory.kit.spell.SpellAid;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,9 @@ public final class PageController {
   @FXML
   private Button aloneButton;
 
-  public PageController(PageModel model) {
+  public PageController(PageModel model, SpellAid spelling) {
     this.model = model;
+    stand.spelling(spelling);
   }
 
   @FXML

@@ -2,6 +2,8 @@ package app.understory.integration.view.paper;
 
 import app.understory.integration.Page;
 import app.understory.kit.Words;
+import app.understory.kit.spell.SpellAid;
+import app.understory.kit.spell.SpellMarks;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.HashMap;
@@ -41,6 +43,11 @@ public final class PaperStand extends StackPane {
     getChildren().addAll(new VirtualizedScrollPane<>(paper), over);
     getStylesheets()
         .add(Objects.requireNonNull(PaperStand.class.getResource("paperstand.css")).toExternalForm());
+  }
+
+  /** Marks words that are not in the dictionary, quotes left out. Asked once. */
+  public void spelling(SpellAid aid) {
+    getChildren().add(1, new SpellMarks(paper, aid, paper::drawnAt));
   }
 
   Paper paper() {

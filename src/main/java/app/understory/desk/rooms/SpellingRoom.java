@@ -1,0 +1,127 @@
+package app.understory.desk.rooms;
+
+import app.understory.desk.Bench;
+import app.understory.kit.spell.Lexicon;
+import app.understory.kit.spell.SpellAid;
+import app.understory.kit.spell.Spelling;
+import app.understory.people.Ally;
+import app.understory.people.People;
+import app.understory.people.Person;
+import app.understory.practice.Clinician;
+import app.understory.practice.Setup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spelling while the practice is open. The dictionary is read when the first editor wants it; the names of the practice's
+ * people, and the words it added, are known too.
+ */
+public final class SpellingRoom {
+  private static final String USED = "spelling.notes";
+  private static final String OWN = "spelling.words.";
+  private static final String ON = "on";
+  private static final int FULL = 3900;
+
+  private final Bench bench;
+  private final Setup setup;
+  private final People people;
+  private final ReadOnlyObjectWrapper<@Nullable Spelling> notes = new ReadOnlyObjectWrapper<>();
+  private final List<String> own = new ArrayList<>();
+  private @Nullable Spelling read;
+  private boolean asked;
+
+  /** Made with where settings and names are kept. */
+  public SpellingRoom(Bench bench, Setup setup, People people) {
+    this.bench = bench;
+    this.setup = setup;
+    this.people = people;
+  }
+
+  /** Spelling for notes: on, until it is turned off. The dictionary is read when it is first asked for. */
+  public SpellAid notes() {
+    wanted();
+    return new SpellAid(notes.getReadOnlyProperty(), this::add, this::use);
+  }
+
+  private void wanted() {
+    if (asked) {
+      return;
+    }
+    asked = true;
+    bench.stagehand().run(this::look).then(known -> {
+      read = known.spelling();
+      own.addAll(known.own());
+      notes.set(known.used() ? known.spelling() : null);
+      bench.vault().changes().subscribe(changes -> {
+        if (changes.stream().anyMatch(change -> change.kind().equals("person"))) {
+          bench.stagehand().show(this::learnNames);
+        }
+      });
+    });
+  }
+
+  private record Known(Spelling spelling, List<String> own, boolean used) {}
+
+  private Known look() {
+    Spelling spelling = new Spelling(Lexicon.english());
+    List<String> words = ownWords();
+    spelling.accept(words);
+    spelling.accept(names());
+    return new Known(spelling, words, setup.setting(USED, ON).equals(ON));
+  }
+
+  private void learnNames() {
+    bench.stagehand().run(this::names).then(names -> {
+      if (read != null) {
+        read.accept(names);
+      }
+    });
+  }
+
+  private List<String> names() {
+    Stream<Person> everyone = people.everyone().stream();
+    return Stream.concat(
+        everyone.flatMap(person -> Stream.concat(
+            Stream.concat(Stream.of(person.preferredName()), person.legalName().stream()),
+            people.allies(person.id()).stream().map(Ally::name))),
+        setup.clinicians().stream().map(Clinician::name)).toList();
+  }
+
+  /** The practice's words, over as many settings as they need. */
+  private List<String> ownWords() {
+    List<String> words = new ArrayList<>();
+    for (int n = 1;; n++) {
+      String some = setup.setting(OWN + n, "");
+      if (some.isEmpty()) {
+        return words;
+      }
+      words.addAll(List.of(some.split(" ", -1)));
+    }
+  }
+
+  private void add(String word) {
+    if (read == null || own.contains(word)) {
+      return;
+    }
+    read.accept(List.of(word));
+    own.add(word);
+    int place = 1;
+    StringBuilder some = new StringBuilder();
+    for (String one : own) {
+      if (some.length() + one.length() >= FULL) {
+        place++;
+        some.setLength(0);
+      }
+      some.append(some.isEmpty() ? "" : " ").append(one);
+    }
+    bench.stagehand().follow(setup.change(OWN + place, some.toString(), ""));
+  }
+
+  private void use(boolean on) {
+    notes.set(on ? read : null);
+    bench.stagehand().follow(setup.change(USED, on ? ON : "off", ""));
+  }
+}
