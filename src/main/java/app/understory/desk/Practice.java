@@ -50,12 +50,13 @@ public final class Practice implements AutoCloseable {
         prep.preparation(), log, new ExchangeRoom(bench, setup),
         new SpellingRoom(bench, setup, people.people()));
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
+    prep.leadToStrand(record::openStrand);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),
         prep.tabs(session.moments(), new PrepReadiness(record.standings())),
-        session.tabs(), integration.tabs()).flatMap(List::stream).forEach(frame::add);
+        session.tabs(), integration.tabs(), record.strandTabs()).flatMap(List::stream).forEach(frame::add);
   }
 
   /** Opens at the first place, or where one was before locking: in a live session too. After a start Today offers it. */

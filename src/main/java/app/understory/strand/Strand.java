@@ -3,6 +3,7 @@ package app.understory.strand;
 import app.understory.people.PersonId;
 import app.understory.vault.time.Moment;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,9 +12,10 @@ import java.util.OptionalInt;
  * @param number its key in the session, the person's lowest free one when it was begun; none once it rests
  * @param place  its order on the worksheet, from 0
  * @param words  the newest wording, in the person's own words
+ * @param mergedInto the strand it was merged into: it rests, and what it brought stands there too
  */
 public record Strand(StrandId id, PersonId person, Kind kind, OptionalInt number, int place, Status status,
-    String words, Moment begun) {
+    String words, Moment begun, Optional<StrandId> mergedInto) {
 
   /** The longest wording that is kept, in characters. */
   public static final int LONGEST = 4000;
@@ -58,11 +60,16 @@ public record Strand(StrandId id, PersonId person, Kind kind, OptionalInt number
   }
 
   Strand worded(String newWords) {
-    return new Strand(id, person, kind, number, place, status, newWords, begun);
+    return new Strand(id, person, kind, number, place, status, newWords, begun, mergedInto);
   }
 
   Strand placed(int newPlace) {
-    return new Strand(id, person, kind, number, newPlace, status, words, begun);
+    return new Strand(id, person, kind, number, newPlace, status, words, begun, mergedInto);
+  }
+
+  /** Merged into that one, or with none standing on its own again. */
+  Strand merged(Optional<StrandId> into) {
+    return new Strand(id, person, kind, number, place, status, words, begun, into);
   }
 
   /** At another status: rest frees the number, and waking takes the lowest that is free among the others. */
@@ -73,6 +80,6 @@ public record Strand(StrandId id, PersonId person, Kind kind, OptionalInt number
     } else if (number.isEmpty()) {
       newNumber = OptionalInt.of(lowestFree(others));
     }
-    return new Strand(id, person, kind, newNumber, place, newStatus, words, begun);
+    return new Strand(id, person, kind, newNumber, place, newStatus, words, begun, mergedInto);
   }
 }

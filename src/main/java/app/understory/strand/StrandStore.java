@@ -99,7 +99,9 @@ public final class StrandStore {
     OptionalInt number = strand.number();
     tx.put(Row.of(STRAND, strand.id().value()).set("person_id", strand.person().value())
         .set("kind", strand.kind()).set("number", number.isPresent() ? number.getAsInt() : null)
-        .set("place", strand.place()).set("status", strand.status()).moment("begun", strand.begun()).build());
+        .set("place", strand.place()).set("status", strand.status())
+        .set("merged_into", strand.mergedInto().map(StrandId::value).orElse(null))
+        .moment("begun", strand.begun()).build());
   }
 
   /** Puts it at a status: rest frees its number, waking takes the lowest free one. */
@@ -200,7 +202,8 @@ public final class StrandStore {
     Integer number = row.wholeOrNull("number");
     return words.map(said -> new Strand(new StrandId(row.id()), row.as("person_id", PersonId::new),
         row.choice("kind", Strand.Kind.class), number == null ? OptionalInt.empty() : OptionalInt.of(number),
-        row.whole("place"), row.choice("status", Strand.Status.class), said, row.moment("begun")));
+        row.whole("place"), row.choice("status", Strand.Status.class), said, row.moment("begun"),
+        row.maybe("merged_into", StrandId::new)));
   }
 
   private static Turn turn(Row row) {

@@ -2,6 +2,7 @@ package app.understory.strand;
 
 import app.understory.people.PersonId;
 import app.understory.vault.rows.Deed;
+import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.rows.Tx;
 import app.understory.vault.time.Ids;
@@ -60,7 +61,7 @@ public final class Strands {
       int place = others.stream().filter(other -> other.kind() == kind).mapToInt(Strand::place).max()
           .orElse(-1);
       Strand begun = new Strand(id, person, kind, OptionalInt.of(Strand.lowestFree(others)), place + 1,
-          Strand.Status.OPEN, words, time.now());
+          Strand.Status.OPEN, words, time.now(), Optional.empty());
       store.put(tx, begun);
       store.put(tx, new Wording(ids.next(), id, words, begun.begun()));
       return begun;
@@ -103,6 +104,32 @@ public final class Strands {
   public CompletableFuture<Strand> status(PersonId person, StrandId id, Strand.Status status) {
     return scribe.write(Deed.of("strand.status", person.value()),
         tx -> store.move(tx, store.need(tx, id), status));
+  }
+
+  /**
+   * Merges one strand into another of the same person: it rests, and what it brought stands with the other. Nothing is
+   * moved, so that parting them again leaves no trace.
+   */
+  public CompletableFuture<Strand> merge(PersonId person, StrandId one, StrandId into) {
+    return scribe.write(Deed.of("strand.merge", person.value()), tx -> {
+      Strand target = store.need(tx, into);
+      if (one.equals(into) || !target.person().equals(person) || target.mergedInto().isPresent()) {
+        throw new NotKept(NotKept.Reason.REFUSED,
+            "a strand is merged into another one that stands on its own");
+      }
+      Strand resting = store.move(tx, store.need(tx, one), Strand.Status.SET_DOWN).merged(Optional.of(into));
+      store.put(tx, resting);
+      return resting;
+    });
+  }
+
+  /** Parts a strand from the one it was merged into: it stands as its own turns say, with the lowest free number. */
+  public CompletableFuture<Strand> part(PersonId person, StrandId id) {
+    return scribe.write(Deed.of("strand.part", person.value()), tx -> {
+      Strand alone = store.need(tx, id).merged(Optional.empty());
+      store.put(tx, alone);
+      return store.move(tx, alone, standing(store.turns(tx, id)));
+    });
   }
 
   /** Takes a strand back that has neither turn nor tie beyond its own worksheet; else it is set down. */

@@ -30,7 +30,9 @@ public record Turn(UUID id, StrandId strand, Occasion occasion, UUID occasionId,
 
   /** Where it turned. */
   public enum Occasion {
-    WORKSHEET, SESSION, NOTE
+    WORKSHEET, SESSION, NOTE,
+    /** Apart from any of these: on the strand's own page. */
+    BETWEEN
   }
 
   /** The one id of a strand's turn at an occasion, so that writing it twice never makes two. */

@@ -18,10 +18,12 @@ import app.understory.prep.view.WorksheetController;
 import app.understory.prep.view.WorksheetModel;
 import app.understory.strand.Moments;
 import app.understory.strand.StrandHistory;
+import app.understory.strand.StrandId;
 import app.understory.strand.StrandStore;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Strands and the preparation of sessions. */
 public final class PrepRoom {
@@ -32,6 +34,7 @@ public final class PrepRoom {
   private final StrandStore strandStore;
   private final Strands strands;
   private final Preparation preparation;
+  private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
 
   public PrepRoom(Bench bench, People people) {
     this.bench = bench;
@@ -53,6 +56,11 @@ public final class PrepRoom {
 
   public Preparation preparation() {
     return preparation;
+  }
+
+  /** What opens one strand alone. */
+  public void leadToStrand(BiConsumer<PersonId, StrandId> open) {
+    openStrand = open;
   }
 
   /**
@@ -85,6 +93,11 @@ public final class PrepRoom {
     @Override
     public void openPerson(PersonId person) {
       bench.ways().open(person);
+    }
+
+    @Override
+    public void strand(PersonId person, StrandId strand) {
+      openStrand.accept(person, strand);
     }
 
     @Override

@@ -8,18 +8,28 @@ import app.understory.kit.Words;
 import app.understory.people.PersonId;
 import app.understory.record.Standings;
 import app.understory.record.Timeline;
+import app.understory.record.strands.Loom;
 import app.understory.record.view.OverviewExits;
 import app.understory.record.view.OverviewScreen;
+import app.understory.record.view.strands.StrandsExits;
+import app.understory.record.view.strands.StrandsScreen;
 import app.understory.session.LiveLog;
+import app.understory.strand.StrandId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One person's whole chart. */
 public final class RecordRoom {
   private static final Words WORDS = Words.of(RecordRoom.class);
+  private static final String STRANDS = "strands";
 
   private final Bench bench;
   private final Standings standings;
   private final OverviewScreen overview;
+  private final StrandsScreen strands;
+  private final Map<PersonId, StrandId> wanted = new HashMap<>();
 
   public RecordRoom(Bench bench, PeopleRoom people, PrepRoom prep, LiveLog log, Integration integration) {
     this.bench = bench;
@@ -29,6 +39,21 @@ public final class RecordRoom {
         integration);
     overview = new OverviewScreen(timeline, prep.strands(), standings, people.people(), people.visits(),
         bench.vault().changes(), bench.stagehand());
+    strands = new StrandsScreen(
+        new Loom(prep.strands(), prep.preparation(), log, integration, people.visits()),
+        prep.strands(), people.people(), bench.vault(), bench.stagehand());
+  }
+
+  /** Opens one strand alone, from wherever it shows. */
+  public void openStrand(PersonId person, StrandId strand) {
+    wanted.put(person, strand);
+    bench.ways().open(person, STRANDS);
+  }
+
+  /** The tab of all strands: the last. */
+  public List<PersonTab> strandTabs() {
+    return List.of(new PersonTab(STRANDS, WORDS.get("strands"),
+        person -> strands.load(person, new Exits(), () -> Optional.ofNullable(wanted.remove(person)))));
   }
 
   /** How things stand before the medicine. */
@@ -39,10 +64,12 @@ public final class RecordRoom {
   /** Its tab of every person: the first. */
   public List<PersonTab> tabs() {
     return List.of(new PersonTab("overview", WORDS.get("tab"),
-        person -> overview.load(person, new Exits(bench.ways()))));
+        person -> overview.load(person, new Exits())));
   }
 
-  private record Exits(Ways ways) implements OverviewExits {
+  private final class Exits implements OverviewExits, StrandsExits {
+    private final Ways ways = bench.ways();
+
     @Override
     public void prepare(PersonId person) {
       ways.open(person, "prepare");
@@ -61,6 +88,11 @@ public final class RecordRoom {
     @Override
     public void identity(PersonId person) {
       ways.open(person, "intake");
+    }
+
+    @Override
+    public void strand(PersonId person, StrandId strand) {
+      openStrand(person, strand);
     }
   }
 }

@@ -53,6 +53,28 @@ final class Preparing {
     guide.press("F7 F7");
   }
 
+  /** One strand with all that came of it, and all of them across sessions. */
+  void strands() {
+    guide.stop("Strands");
+    guide.click("Strands");
+    guide.see("Strands across sessions");
+    guide.caret("1  The house on Alder Lane, past the hall., open");
+    guide.type("6");
+    guide.press("Right");
+    guide.press("Enter");
+    guide.picture("strands");
+    guide.press("Left");
+    guide.press("Enter");
+    guide.see("Where it stands");
+    guide.see("I was small");
+    guide.click("moved");
+    guide.into("#sentence");
+    guide.type("From what she protected to who was asleep.");
+    guide.press("Enter");
+    guide.see("Said today");
+    guide.picture("strand");
+  }
+
   /** Strand 3 is opened, and what is asked of it written. */
   private void open() {
     guide.click("Strand 3");

@@ -108,6 +108,7 @@ public final class Tour {
     Integrating integrating = new Integrating(guide);
     integrating.note();
     integrating.overview();
+    preparing.strands();
     Leaving leaving = new Leaving(guide);
     leaving.today();
     leaving.lockAndUnlock();

@@ -1,20 +1,14 @@
 package app.understory.people.view;
 
 import app.understory.kit.work.Stagehand;
-import app.understory.people.FoldedText;
-import app.understory.people.FoldedText.Span;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.record.Roster;
 import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -137,12 +131,9 @@ final class PeopleModel {
   }
 
   private void filter() {
-    List<FoldedText> words = Arrays.stream(sought.get().strip().split("\\s+", -1))
-        .filter(word -> !word.isEmpty())
-        .map(FoldedText::of).toList();
     List<PeopleRow.Card> inGroup = cards.stream().filter(card -> group.get().holds(card.line().person()))
         .toList();
-    List<PeopleRow> found = inGroup.stream().flatMap(card -> match(card, words).stream()).toList();
+    List<PeopleRow> found = Sieve.sift(inGroup, sought.get());
     if (!rows.equals(found)) {
       rows.setAll(found);
     }
@@ -158,24 +149,6 @@ final class PeopleModel {
       return Standing.EMPTY_GROUP;
     }
     return nothingFound ? Standing.NOT_FOUND : Standing.SHOWN;
-  }
-
-  private static Optional<PeopleRow> match(PeopleRow.Card card, List<FoldedText> words) {
-    List<Span> name = new ArrayList<>();
-    List<Span> legal = new ArrayList<>();
-    List<Span> state = new ArrayList<>();
-    for (FoldedText word : words) {
-      Optional<Span> inName = card.name().find(word);
-      Optional<Span> inLegal = inName.isPresent() ? Optional.empty() : card.legal().find(word);
-      Optional<Span> inState = card.state().find(word);
-      if (Stream.of(inName, inLegal, inState).allMatch(Optional::isEmpty)) {
-        return Optional.empty();
-      }
-      inName.ifPresent(name::add);
-      inLegal.ifPresent(legal::add);
-      inState.ifPresent(state::add);
-    }
-    return Optional.of(new PeopleRow(card.line(), card.status(), name, legal, state));
   }
 
   /** Whether someone may be added now. */

@@ -39,6 +39,8 @@ final class LaidSheet {
   private boolean readAgain;
   private boolean underWay;
   private boolean keepAgain;
+  /** How many keepings ended: a reading begun before one of them is out of date. */
+  private int keeps;
   private Optional<Runnable> onceKept = Optional.empty();
 
   /**
@@ -90,11 +92,30 @@ final class LaidSheet {
     }
     reading = true;
     Optional<Worksheet> lying = sheet.map(Sheet::worksheet);
-    stagehand.run(() -> desk.lay(person, lying.orElse(null))).then(laid -> lay(laid, lying, unkept))
+    int asOf = keeps;
+    stagehand.run(() -> desk.lay(person, lying.orElse(null))).then(laid -> arrives(laid, lying, asOf, unkept))
         .orElse(failure -> {
           reading = false;
           throw new IllegalStateException("the worksheet could not be read", failure);
         });
+  }
+
+  /** What was read before the last keeping ended knows too little: it is read again once nothing is under way. */
+  private void arrives(SheetDesk.Laid laid, Optional<Worksheet> lying, int asOf,
+      Consumer<Difference> unkept) {
+    if (!underWay && asOf == keeps) {
+      lay(laid, lying, unkept);
+      return;
+    }
+    Runnable again = () -> {
+      reading = false;
+      read(unkept);
+    };
+    if (underWay) {
+      onceKept = Optional.of(again);
+    } else {
+      again.run();
+    }
   }
 
   /** Lays it out. Before a sheet of another session takes its place, what is typed on this one is kept. */
@@ -154,6 +175,7 @@ final class LaidSheet {
 
   private void stands(Worksheet worksheet, Writing target) {
     underWay = false;
+    keeps++;
     kept = target;
     desk.type(worksheet, unkept());
     settled = new Keeping.Kept(time.now());
@@ -173,6 +195,7 @@ final class LaidSheet {
   private void fails(Throwable failure) {
     underWay = false;
     keepAgain = false;
+    keeps++;
     keeping.set(new Keeping.Failed(failure instanceof NotKept not ? not.reason() : NotKept.Reason.DISK));
   }
 

@@ -2,6 +2,7 @@ package app.understory.prep.view;
 
 import app.understory.people.PersonId;
 import app.understory.prep.Readiness;
+import app.understory.strand.StrandId;
 
 /** The ways out of the preparation room. */
 public interface PrepExits {
@@ -10,6 +11,9 @@ public interface PrepExits {
   void beginSession(PersonId person);
 
   void openPerson(PersonId person);
+
+  /** Opens one strand alone, with all that came of it. */
+  void strand(PersonId person, StrandId strand);
 
   /** Goes where something that is lacking before the medicine is put in place. */
   void mend(PersonId person, Readiness.Mend where);

@@ -145,6 +145,11 @@ public final class StrandRowController {
     earlierLine.setManaged(earlierLine.isVisible());
   }
 
+  @FXML
+  void openAlone() {
+    model.openAlone();
+  }
+
   private void focus(boolean now) {
     if (!now) {
       model.left();
@@ -168,7 +173,7 @@ public final class StrandRowController {
   private void press(KeyEvent key) {
     boolean mine = true;
     switch (key.getCode()) {
-      case ENTER -> model.next();
+      case ENTER -> enter(key);
       case UP, DOWN -> mine = moved(key);
       case RIGHT -> mine = key.isShortcutDown() && !key.isShiftDown() && opened(true);
       case LEFT -> mine = key.isShortcutDown() && !key.isShiftDown() && opened(false);
@@ -178,6 +183,14 @@ public final class StrandRowController {
     }
     if (mine) {
       key.consume();
+    }
+  }
+
+  private void enter(KeyEvent key) {
+    if (key.isShortcutDown() && model.begunProperty().get()) {
+      model.openAlone();
+    } else {
+      model.next();
     }
   }
 

@@ -111,6 +111,11 @@ public final class StrandRowModel {
     sheet.addAfter(kind(), Optional.of(id()));
   }
 
+  /** Opens it alone, with all that came of it. */
+  public void openAlone() {
+    sheet.openStrand(id());
+  }
+
   /** Takes it off the sheet again. */
   public void takeBack() {
     sheet.takeBack(id());

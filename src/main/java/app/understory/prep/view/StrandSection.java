@@ -6,6 +6,7 @@ import app.understory.kit.mark.KeyCap;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -118,13 +119,25 @@ public final class StrandSection extends GridPane {
         .map(strand -> known.computeIfAbsent(strand.id(), _ -> row(strand, strands)).root())
         .toArray(Node[]::new);
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    rows.getChildren().setAll(nodes);
+    model.whileLaid(() -> lay(List.of(nodes)));
     showPlaces(strands);
-    rows.getChildren().add(next);
     if (owner != null && within(owner)) {
       owner.requestFocus();
     }
     model.caretProperty().get().ifPresent(id -> giveCaret(model, id));
+  }
+
+  /** Puts the rows in their places and leaves those alone that have it: the one with the caret keeps it. */
+  private void lay(List<Node> nodes) {
+    List<Node> there = rows.getChildren();
+    there.removeIf(node -> node != next && !nodes.contains(node));
+    for (int n = 0; n < nodes.size(); n++) {
+      Node node = nodes.get(n);
+      if (there.get(n) != node) {
+        there.remove(node);
+        there.add(n, node);
+      }
+    }
   }
 
   private void showPlaces(ObservableList<StrandRowModel> strands) {

@@ -45,6 +45,7 @@ public final class WorksheetModel {
       Optional.empty());
   private final ReadOnlyObjectWrapper<Boolean> broughtBack = new ReadOnlyObjectWrapper<>(this, "broughtBack",
       false);
+  private boolean laying;
   private Optional<StrandId> open = Optional.empty();
   private Changes.@Nullable Subscription subscription;
 
@@ -193,6 +194,11 @@ public final class WorksheetModel {
     exits.mend(person, where);
   }
 
+  void openStrand(StrandId id) {
+    leave();
+    exits.strand(person, id);
+  }
+
   /** Keeps everything and goes to the session. */
   public void beginSession() {
     leave();
@@ -231,7 +237,17 @@ public final class WorksheetModel {
     show();
   }
 
+  /** Lays rows out: one that loses the focus by it was not left. */
+  void whileLaid(Runnable lay) {
+    laying = true;
+    lay.run();
+    laying = false;
+  }
+
   void left(StrandId id) {
+    if (laying) {
+      return;
+    }
     if (laid.writing().slip(id).filter(Slip::blank).isPresent() && !laid.isKept(id)) {
       steps.forget("words " + id);
       laid.write(laid.writing().without(id));

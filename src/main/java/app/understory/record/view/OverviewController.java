@@ -214,6 +214,11 @@ public final class OverviewController implements Shown, Offering {
   }
 
   private void key(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+      openStrand();
+      key.consume();
+      return;
+    }
     if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
       return;
     }
@@ -238,6 +243,12 @@ public final class OverviewController implements Shown, Offering {
       visits.controller().begin();
       key.consume();
     }
+  }
+
+  @FXML
+  private void openStrand() {
+    Optional.ofNullable(model.chosenProperty().get())
+        .ifPresent(strand -> exits.strand(model.person(), strand));
   }
 
   private void openRow() {

@@ -1,6 +1,7 @@
 package app.understory.record.view;
 
 import app.understory.people.PersonId;
+import app.understory.strand.StrandId;
 
 /** Where one goes from a person's overview. */
 public interface OverviewExits {
@@ -13,6 +14,9 @@ public interface OverviewExits {
 
   /** Opens the person's notes. */
   void integrate(PersonId person);
+
+  /** Opens one strand alone. */
+  void strand(PersonId person, StrandId strand);
 
   /** Opens the page of who the person is. */
   void identity(PersonId person);

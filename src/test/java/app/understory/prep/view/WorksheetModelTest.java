@@ -11,6 +11,7 @@ import app.understory.prep.SamplePrep;
 import app.understory.prep.Sheet;
 import app.understory.prep.Worksheet;
 import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -301,6 +302,9 @@ class WorksheetModelTest {
 
           @Override
           public void openPerson(PersonId person) {}
+
+          @Override
+          public void strand(PersonId person, StrandId strand) {}
 
           @Override
           public void mend(PersonId person, Readiness.Mend where) {

@@ -14,6 +14,7 @@ import app.understory.prep.SamplePrep;
 import app.understory.prep.Worksheet;
 import app.understory.prep.view.field.GrowingArea;
 import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.util.List;
@@ -187,6 +188,9 @@ class WorksheetScreenTest extends ScreenTest {
 
           @Override
           public void openPerson(PersonId person) {}
+
+          @Override
+          public void strand(PersonId person, StrandId strand) {}
 
           @Override
           public void mend(PersonId person, Readiness.Mend where) {}

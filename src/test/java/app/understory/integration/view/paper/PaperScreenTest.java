@@ -261,6 +261,6 @@ class PaperScreenTest extends ScreenTest {
 
   private static Strand strand(int number, String words) {
     return new Strand(new StrandId(new UUID(0, number)), new PersonId(new UUID(1, 1)), Strand.Kind.QUESTION,
-        OptionalInt.of(number), number, Strand.Status.OPEN, words, SEEN);
+        OptionalInt.of(number), number, Strand.Status.OPEN, words, SEEN, java.util.Optional.empty());
   }
 }

@@ -1,0 +1,98 @@
+package app.understory.record.strands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.people.PersonId;
+import app.understory.record.SampleCourse;
+import app.understory.record.SamplePractice;
+import app.understory.strand.Strand;
+import app.understory.vault.SampleVault;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoomTest {
+  @TempDir
+  Path folder;
+  private SampleVault sample;
+  private SamplePractice practice;
+  private Loom loom;
+  private PersonId ada;
+
+  @BeforeEach
+  void unlock() {
+    sample = SampleVault.open(folder);
+    practice = new SamplePractice(sample).ready();
+    SampleCourse.fill(practice);
+    ada = practice.id("Ada Fictional");
+    loom = new Loom(practice.strands(), practice.preparation(), practice.log(), practice.integration(),
+        practice.visits());
+  }
+
+  @AfterEach
+  void lock() {
+    sample.close();
+  }
+
+  @Test
+  void aStrandIsToldFromItsPreparationsMomentsPassagesAndTurnsNewestFirst() {
+    Story story = loom.story(strand("What did she protect?").id()).orElseThrow();
+
+    assertThat(story.blocks()).extracting(Story.Block::sessionNumber).containsExactly(5, 4, 4, 3);
+    assertThat(story.blocks().getFirst().lines()).singleElement()
+        .satisfies(
+            line -> assertThat(((Story.Prepared) line).turn().anchor()).hasValue("the girl on the stair"));
+    assertThat(story.blocks().get(1).occasion()).isEqualTo(Story.Occasion.NOTE);
+    assertThat(story.blocks().get(1).lines()).hasSize(2);
+    assertThat(story.blocks().get(2).lines()).extracting(line -> ((Story.Told) line).words()).containsExactly(
+        "I was small, and I was the one on watch.", "A lamp left on in the stairwell.",
+        "She did not sleep. She watched.");
+    assertThat(story.charges()).extracting(charge -> charge.value().orElse(-1)).containsExactly(-1, -1, -1,
+        -1, 7);
+    assertThat(story.lastTurn().orElseThrow().whatChanged()).hasValue("from what to whom");
+    assertThat(story.toString()).doesNotContain("Marker of the private lane");
+  }
+
+  @Test
+  void allStrandsStandAcrossSessionsWithWhatEachBrought() {
+    Weave weave = loom.weave(ada);
+
+    assertThat(weave.columns()).extracting(Weave.Column::number).containsExactly(1, 2, 3, 4, 5);
+    Weave.Line protect = weave.lines().stream()
+        .filter(thread -> thread.strand().words().equals("What did she protect?")).findFirst().orElseThrow();
+    assertThat(protect.cells().get(0).empty()).isTrue();
+    assertThat(protect.cells().get(2).told()).hasSize(1);
+    assertThat(protect.cells().get(3).told()).hasSize(3);
+    assertThat(protect.cells().get(3).turn().orElseThrow().status()).hasValue(Strand.Status.MOVED);
+    assertThat(protect.cells().get(4).asked()).isTrue();
+    assertThat(protect.cells().get(4).charge()).hasValue(7);
+  }
+
+  @Test
+  void mergedStrandsAreToldAsOneAndPartedLeaveNoTrace() {
+    Strand protect = strand("What did she protect?");
+    Strand house = strand("The house, past the hall");
+    int before = loom.story(house.id()).orElseThrow().blocks().size();
+
+    practice.strands().merge(ada, protect.id(), house.id()).join();
+    Story merged = loom.story(house.id()).orElseThrow();
+    assertThat(merged.merged()).extracting(Strand::id).containsExactly(protect.id());
+    assertThat(merged.blocks()).hasSizeGreaterThan(before);
+    assertThat(loom.weave(ada).lines()).extracting(thread -> thread.strand().id())
+        .doesNotContain(protect.id());
+    assertThat(strand("What did she protect?").number()).isEmpty();
+
+    practice.strands().part(ada, protect.id()).join();
+    assertThat(loom.story(house.id()).orElseThrow().blocks()).hasSize(before);
+    Strand again = strand("What did she protect?");
+    assertThat(again.status()).isEqualTo(Strand.Status.MOVED);
+    assertThat(again.number()).isPresent();
+  }
+
+  private Strand strand(String words) {
+    return practice.strands().of(ada).stream().filter(strand -> strand.words().equals(words)).findFirst()
+        .orElseThrow();
+  }
+}
