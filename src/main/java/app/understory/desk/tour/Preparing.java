@@ -71,7 +71,7 @@ final class Preparing {
     guide.into("#sentence");
     guide.type("From what she protected to who was asleep.");
     guide.press("Enter");
-    guide.see("Said today");
+    guide.see("moved: From what she protected to who was asleep.");
     guide.picture("strand");
   }
 
