@@ -122,6 +122,13 @@ public final class LiveLog {
     });
   }
 
+  /** A clock for looking back at a session: what is entered now, is entered late. */
+  public SessionClock lookBack(Session session) {
+    Moment now = time.now();
+    return new SessionClock(session, time, time.nanos(),
+        Math.max(0, SessionClock.between(session.began(), now)));
+  }
+
   /** Keeps a session as it now is; refused where it would make a second one live. */
   public CompletableFuture<Session> save(Session session) {
     return scribe.write(Deed.of("session.save", session.person().value()), tx -> {

@@ -22,8 +22,11 @@ import app.understory.session.terms.HouseTerms;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionDesk;
+import app.understory.session.view.marks.MarksModel;
+import app.understory.session.view.marks.MarksScreen;
 import app.understory.session.view.tab.LanesModel;
 import app.understory.session.view.tab.RoomModel;
+import app.understory.session.view.tab.SessionExits;
 import app.understory.session.view.tab.SessionsModel;
 import app.understory.session.view.tab.SessionsScreen;
 import app.understory.strand.Moments;
@@ -141,6 +144,20 @@ public final class SessionRoom {
     bench.stagehand().run(log::live).then(live -> live.map(Session::id).ifPresent(this::enter));
   }
 
+  private final class Exits implements SessionExits {
+    @Override
+    public void enter(SessionId session) {
+      SessionRoom.this.enter(session);
+    }
+
+    @Override
+    public void wordMarks(SessionId session) {
+      MarksModel marks = new MarksModel(desk(), bench.stagehand());
+      Screen<?> screen = MarksScreen.of(marks, bench.ways()::giveBack);
+      marks.open(session, () -> bench.ways().takeOver(screen));
+    }
+  }
+
   private SessionDesk desk() {
     return new SessionDesk(log, strands, preparation, people, visits,
         new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes(),
@@ -150,6 +167,6 @@ public final class SessionRoom {
   private Screen<?> sessions(PersonId person) {
     SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
     return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()),
-        new RoomModel(room, bench.stagehand()), this::enter);
+        new RoomModel(room, bench.stagehand()), new Exits());
   }
 }

@@ -75,6 +75,25 @@ final class Sitting {
     guide.press("Enter");
     guide.see("Add a late entry");
     guide.picture("session-after");
+    guide.click("Put words to one mark");
+    guide.wait("#field");
+    guide.type(",e She lets my hand go, and smooths the blanket");
+    guide.picture("words-to-the-marks");
+    guide.press("Enter");
+    guide.see("All marks have words");
+    guide.press("Enter");
+    guide.see("Session 1");
+  }
+
+  /** What can stand before the session while it goes on. */
+  void fronts() {
+    guide.press("F6");
+    guide.see("For today");
+    guide.picture("cue-card");
+    guide.press("Esc F8");
+    guide.see("This room");
+    guide.picture("emergency");
+    guide.press("Esc");
   }
 
   private void line(String time, String words) {

@@ -104,6 +104,7 @@ public final class Tour {
     sitting.begin();
     sitting.log();
     sitting.lights();
+    sitting.fronts();
     sitting.end();
     Integrating integrating = new Integrating(guide);
     integrating.note();

@@ -102,7 +102,8 @@ final class Fronts {
       } else {
         cue.controller().pressed(key);
       }
-    } else if (shows(emergency) && key.getCode() == KeyCode.ESCAPE && !typing()) {
+    } else if (shows(emergency) && key.getCode() == KeyCode.ESCAPE
+        && model.line().openProperty().get() == OpenRow.LINE) {
       away();
     } else {
       return false;

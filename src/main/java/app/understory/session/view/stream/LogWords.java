@@ -88,6 +88,11 @@ public final class LogWords {
     return WORDS.get("route." + route.name());
   }
 
+  /** Whether it is the person's own speech, which is set in their voice. */
+  public static boolean isSaid(Entry entry) {
+    return entry.what() instanceof Entry.Words(Kind kind, String _) && kind == Kind.SAID;
+  }
+
   /** What an entry says. */
   public static String says(Entry entry) {
     return switch (entry.what()) {

@@ -3,7 +3,6 @@ package app.understory.session.view.tab;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.session.Session;
-import app.understory.session.SessionId;
 import app.understory.session.view.Named;
 import app.understory.session.view.stream.LogWords;
 import app.understory.session.view.tab.SessionsModel.Notice;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,7 +27,7 @@ public final class SessionsController implements Shown {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
   private final SessionsModel model;
-  private final Consumer<SessionId> enter;
+  private final SessionExits exits;
 
   @FXML
   private ResourceBundle resources;
@@ -54,6 +52,8 @@ public final class SessionsController implements Shown {
   @FXML
   private StackPane log;
   @FXML
+  private Button words;
+  @FXML
   private Button reopen;
   @FXML
   private HBox lateRow;
@@ -64,10 +64,9 @@ public final class SessionsController implements Shown {
   @FXML
   private VBox nothing;
 
-  /** @param enter takes the window for a session under way */
-  public SessionsController(SessionsModel model, Consumer<SessionId> enter) {
+  public SessionsController(SessionsModel model, SessionExits exits) {
     this.model = model;
-    this.enter = enter;
+    this.exits = exits;
   }
 
   @FXML
@@ -80,6 +79,7 @@ public final class SessionsController implements Shown {
       read();
     });
     model.noticeProperty().addListener((_, _, said) -> say(said));
+    model.keptProperty().addListener((_, _, _) -> marks());
     stand();
     read();
     say(Optional.empty());
@@ -104,15 +104,20 @@ public final class SessionsController implements Shown {
   private void begin() {
     Optional<Session> live = model.sightProperty().get().live();
     if (live.isPresent()) {
-      enter.accept(live.get().id());
+      exits.enter(live.get().id());
     } else {
-      model.begin(enter);
+      model.begin(exits::enter);
     }
   }
 
   @FXML
   private void reopen() {
-    model.reopen(enter);
+    model.reopen(exits::enter);
+  }
+
+  @FXML
+  private void wordMarks() {
+    model.chosenProperty().get().ifPresent(session -> exits.wordMarks(session.id()));
   }
 
   @FXML
@@ -139,6 +144,14 @@ public final class SessionsController implements Shown {
           .orElseGet(() -> words.get("walkin")));
       begin.setText(words.get("begin"));
     }
+  }
+
+  private void marks() {
+    long silent = model.silentMarks();
+    boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
+    words.setVisible(over && silent > 0);
+    words.setManaged(over && silent > 0);
+    words.setText(Words.in(resources).get(silent == 1 ? "words.one" : "words", Long.toString(silent)));
   }
 
   private void list() {
@@ -169,6 +182,7 @@ public final class SessionsController implements Shown {
     Optional<Session> chosen = model.chosenProperty().get();
     page.setVisible(chosen.isPresent());
     nothing.setVisible(chosen.isEmpty());
+    marks();
     chosen.ifPresent(session -> {
       heading.setText(words.get("session", Integer.toString(session.number())));
       String from = LogWords.clock(session.began());

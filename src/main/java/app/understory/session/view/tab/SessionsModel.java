@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -278,6 +279,16 @@ public final class SessionsModel {
         yield false;
       }
     };
+  }
+
+  /** How many entries of what is read are on disk. */
+  public ReadOnlyIntegerProperty keptProperty() {
+    return stream.keptProperty();
+  }
+
+  /** How many marks of what is read have no words yet. */
+  public long silentMarks() {
+    return stream.standing().filter(entry -> entry.what() instanceof Entry.Mark).count();
   }
 
   /** When the first dose of what is read was given, in milliseconds of the session; 0 where none was. */

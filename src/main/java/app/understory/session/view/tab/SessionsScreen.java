@@ -2,7 +2,6 @@ package app.understory.session.view.tab;
 
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
-import app.understory.session.SessionId;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
 import app.understory.strand.Strand;
@@ -10,20 +9,18 @@ import app.understory.strand.StrandId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Puts the Session tab together. */
 public final class SessionsScreen {
   private SessionsScreen() {}
 
-  /** @param enter takes the window for a session under way */
   public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room,
-      Consumer<SessionId> enter) {
+      SessionExits exits) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
         () -> new StreamController(model.stream(), scale, _ -> {}));
     Screen<SessionsController> screen = Screens.load(SessionsController.class,
-        () -> new SessionsController(model, enter));
+        () -> new SessionsController(model, exits));
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
     Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
     screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));

@@ -48,7 +48,15 @@ class SessionsScreenTest extends ScreenTest {
     model = askFx(() -> new SessionsModel(ada, SampleDesk.of(practice), stagehand));
     screen = askFx(() -> SessionsScreen.of(model,
         new LanesModel(new HouseLanes(practice.setup()), stagehand),
-        new RoomModel(new HouseRoom(practice.setup()), stagehand), entered::add));
+        new RoomModel(new HouseRoom(practice.setup()), stagehand), new SessionExits() {
+          @Override
+          public void enter(SessionId session) {
+            entered.add(session);
+          }
+
+          @Override
+          public void wordMarks(SessionId session) {}
+        }));
   }
 
   @AfterEach
