@@ -50,7 +50,11 @@ public final class PaperModel {
     /** It went to the printer. */
     record Printed() implements Saying {}
 
-    /** It was saved. @param file under that name */
+    /**
+     * It was saved.
+     *
+     * @param file under that name
+     */
     record Saved(Path file) implements Saying {}
 
     /** There is no printer. */

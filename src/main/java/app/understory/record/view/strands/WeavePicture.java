@@ -72,7 +72,8 @@ public final class WeavePicture extends HBox {
   }
 
   void show(Weave weave, Days days) {
-    boolean focused = getScene() != null && getScene().getFocusOwner() instanceof Node owner && holds(owner);
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean focused = owner != null && holds(owner);
     lines = weave.lines();
     nameNodes.clear();
     cells.clear();

@@ -119,8 +119,8 @@ public final class EmergencyController {
   }
 
   private void line(String label, @org.jspecify.annotations.Nullable String value, Words words) {
-    boolean written = value != null && !value.isBlank();
-    Label line = new Label(words.get("line", label, written ? value : words.get("unwritten")));
+    String written = value == null || value.isBlank() ? words.get("unwritten") : value;
+    Label line = new Label(words.get("line", label, written));
     line.setWrapText(true);
     line.getStyleClass().add("us-front-plain");
     also.getChildren().add(line);
