@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -31,7 +32,8 @@ record Typing(String name, String screen) implements BenchRow {
     Heard heard = new Heard();
     try (LauncherSession session = LauncherFactory.openSession()) {
       session.getLauncher().execute(LauncherDiscoveryRequestBuilder.request()
-          .selectors(DiscoverySelectors.selectMethod(screen + "#typing")).build(), heard);
+          .selectors(DiscoverySelectors.selectMethod(screen + "#typing(org.junit.jupiter.api.TestReporter)"))
+          .filters(EngineFilter.includeEngines("junit-jupiter")).build(), heard);
     }
     return List.of(new Figure(name, Double.parseDouble(heard.figure()), FRAME, "ms", 1));
   }
