@@ -10,6 +10,7 @@ import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -30,9 +31,11 @@ record Typing(String name, String screen) implements BenchRow {
   @Override
   public List<Figure> measure(Path folder) throws Exception {
     Heard heard = new Heard();
-    try (LauncherSession session = LauncherFactory.openSession()) {
+    LauncherConfig plain = LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
+    try (LauncherSession session = LauncherFactory.openSession(plain)) {
       session.getLauncher().execute(LauncherDiscoveryRequestBuilder.request()
           .selectors(DiscoverySelectors.selectMethod(screen + "#typing(org.junit.jupiter.api.TestReporter)"))
+          .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
           .filters(EngineFilter.includeEngines("junit-jupiter")).build(), heard);
     }
     return List.of(new Figure(name, Double.parseDouble(heard.figure()), FRAME, "ms", 1));

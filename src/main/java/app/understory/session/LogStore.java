@@ -17,15 +17,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The log as rows: four tables ordered by one sequence, and the ties of record entries to strands. */
 public final class LogStore {
   private static final String TIE = "strand_tie";
+  private static final String LATER = all("select seq from ", " where session_id = ? and seq > ?",
+      "select coalesce(max(seq), 0) from (");
+  private static final String AT = all("select seq from ", " where session_id = ? and seq = ?",
+      "select count(*) from (");
+  private static final String STANDING = all("select id from ", " where id = ?", "select count(*) from (");
 
   private final Rows rows;
   private final EntryRows forms;
   private final CareStore cares;
   private final UUID clinician;
+  /** The last place that was found taken, by session: what lies before it need not be counted again. */
+  private final Map<SessionId, Integer> reached = new ConcurrentHashMap<>();
 
   /**
    * @param ink       opens the private lane of this clinician
@@ -108,7 +117,10 @@ public final class LogStore {
    * look like a change, so the words are compared, not the seals.
    */
   Entry put(Tx tx, Entry entry) {
-    Optional<Entry> standing = find(tx.rows(), entry.id());
+    UUID id = entry.id().value();
+    Optional<Entry> standing = tx.rows().number(STANDING, id, id, id, id) == 0
+        ? Optional.empty()
+        : find(tx.rows(), entry.id());
     Entry placed;
     if (standing.isPresent()) {
       Entry before = standing.get();
@@ -125,7 +137,8 @@ public final class LogStore {
       placed = entry.placed(place(tx.rows(), entry), entry.entered(), 0);
     }
     tx.put(forms.row(placed));
-    if (placed.lane() == Entry.Lane.RECORD) {
+    boolean mayBeTied = standing.isPresent() || !placed.strands().isEmpty();
+    if (placed.lane() == Entry.Lane.RECORD && mayBeTied) {
       tie(tx, placed);
     }
     return placed;
@@ -168,16 +181,24 @@ public final class LogStore {
   }
 
   /** The place asked for where it is free, else the next one. */
-  private static int place(Rows from, Entry entry) {
-    int most = 0;
-    boolean taken = entry.seq() <= 0;
-    for (String table : EntryRows.TABLES) {
-      most = Math.max(most, Math.toIntExact(from.number(
-          "select coalesce(max(seq), 0) from " + table + " where session_id = ?", entry.session().value())));
-      taken = taken || from.number("select count(*) from " + table + " where session_id = ? and seq = ?",
-          entry.session().value(), entry.seq()) > 0;
+  private int place(Rows from, Entry entry) {
+    UUID session = entry.session().value();
+    int asked = entry.seq();
+    if (asked > 0 && from.number(AT, session, asked, session, asked, session, asked, session, asked) == 0) {
+      return asked;
     }
-    return taken ? most + 1 : entry.seq();
+    int known = reached.getOrDefault(entry.session(), 0);
+    int found = Math.toIntExact(
+        from.number(LATER, session, known, session, known, session, known, session, known));
+    int most = Math.max(known, found);
+    reached.put(entry.session(), most);
+    return most + 1;
+  }
+
+  /** One query over the four tables. */
+  private static String all(String before, String after, String around) {
+    return EntryRows.TABLES.stream().map(table -> before + table + after)
+        .collect(Collectors.joining(" union all ", around, ") every"));
   }
 
   /** One tie for an entry and a strand, whoever asks again: a retry must find the same id. */

@@ -14,7 +14,8 @@ import java.util.concurrent.CompletableFuture;
 final class Ahead implements AutoCloseable {
   /** How far one stretch goes. */
   static final int STRETCH = 4 << 20;
-  private static final int PIECE = 256 << 10;
+  /** Each piece's force is met by a line or two: few pieces, and none so long that a line is noticed to wait. */
+  private static final int PIECE = 1 << 20;
   private static final int SOON = STRETCH / 2;
 
   private final Disk disk;

@@ -30,6 +30,7 @@ final class SegmentCipher {
 
   private final SegmentHeader header;
   private final SecretKey key;
+  private final Cipher cipher;
   private final Mac check;
   private final SecureRandom random = new SecureRandom();
 
@@ -37,6 +38,7 @@ final class SegmentCipher {
     this.header = header;
     this.key = new SecretKeySpec(wiped(keys, header, 'r'), "AES");
     try {
+      cipher = Cipher.getInstance("AES/GCM/NoPadding");
       check = Mac.getInstance("HmacSHA256");
       check.init(new SecretKeySpec(wiped(keys, header, 'c'), "HmacSHA256"));
     } catch (GeneralSecurityException e) {
@@ -98,7 +100,6 @@ final class SegmentCipher {
   }
 
   private Cipher gcm(int mode, byte[] nonce, long sequence, byte[] previous) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
     cipher.updateAAD(ByteBuffer.allocate(60).putLong(header.vault().getMostSignificantBits())
         .putLong(header.vault().getLeastSignificantBits()).putInt(header.number()).putLong(sequence)

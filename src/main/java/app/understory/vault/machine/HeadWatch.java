@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Notes behind the writing how far the vault has come: half a second after something was kept, so that whoever puts an
+ * Notes behind the writing how far the vault has come: two seconds after something was kept, so that whoever puts an
  * older copy in its place after a crash is noticed too, and nobody who writes waits for it.
  */
 public final class HeadWatch implements AutoCloseable {
-  private static final long AFTER_MILLIS = 500;
+  private static final long AFTER_MILLIS = 2000;
 
   private final KnownHead known;
   private final Supplier<Head> head;

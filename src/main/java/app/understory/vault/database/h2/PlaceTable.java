@@ -14,8 +14,10 @@ import java.util.UUID;
 final class PlaceTable {
   private static final String READ = "select vault_id, schema_version, sequence, head, state_sum, audit_chain, seal "
       + "from position where id = 1";
-  private static final String WRITE = "merge into position (id, vault_id, schema_version, sequence, head, state_sum, "
-      + "audit_chain, seal) key (id) values (1, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String CHANGE = "update position set vault_id = ?, schema_version = ?, sequence = ?, head = ?, "
+      + "state_sum = ?, audit_chain = ?, seal = ? where id = 1";
+  private static final String BEGIN = "insert into position (id, vault_id, schema_version, sequence, head, state_sum, "
+      + "audit_chain, seal) values (1, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Statements statements;
   private final Seals seals;
@@ -42,8 +44,14 @@ final class PlaceTable {
   }
 
   void write(Place place) throws SQLException {
+    if (write(CHANGE, place) == 0) {
+      write(BEGIN, place);
+    }
+  }
+
+  private int write(String statement, Place place) throws SQLException {
     HexFormat hex = HexFormat.of();
-    PreparedStatement sql = statements.of(WRITE);
+    PreparedStatement sql = statements.of(statement);
     sql.setObject(1, place.vault());
     sql.setInt(2, place.schema());
     sql.setLong(3, place.head().sequence());
@@ -51,6 +59,6 @@ final class PlaceTable {
     sql.setBytes(5, hex.parseHex(place.sum()));
     sql.setBytes(6, hex.parseHex(place.chain()));
     sql.setBytes(7, place.seal(seals));
-    sql.executeUpdate();
+    return sql.executeUpdate();
   }
 }
