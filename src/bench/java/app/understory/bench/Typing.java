@@ -31,7 +31,8 @@ record Typing(String name, String screen) implements BenchRow {
   @Override
   public List<Figure> measure(Path folder) throws Exception {
     Heard heard = new Heard();
-    LauncherConfig plain = LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
+    LauncherConfig plain = LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false)
+        .build();
     try (LauncherSession session = LauncherFactory.openSession(plain)) {
       session.getLauncher().execute(LauncherDiscoveryRequestBuilder.request()
           .selectors(DiscoverySelectors.selectMethod(screen + "#typing(org.junit.jupiter.api.TestReporter)"))

@@ -31,9 +31,6 @@ class NoteTyping extends IntegrateScreenTest {
       robot.push(KeyCode.PAGE_UP);
     }
     settle();
-    reporter.publishEntry("p99", Keys.typed(stage().getScene(), work -> {
-      onFx(work);
-      settle();
-    }));
+    reporter.publishEntry("p99", Keys.typed(stage().getScene(), NoteTyping::onFx));
   }
 }

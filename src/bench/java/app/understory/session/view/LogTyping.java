@@ -27,9 +27,6 @@ class LogTyping extends LiveRoom {
     kept.forEach(CompletableFuture::join);
     sitDown(1280, 800);
     waitUntil("all is shown", () -> model.rows().rows().size() >= ENTRIES);
-    reporter.publishEntry("p99", Keys.typed(stage().getScene(), work -> {
-      onFx(work);
-      settle();
-    }));
+    reporter.publishEntry("p99", Keys.typed(stage().getScene(), LogTyping::onFx));
   }
 }
