@@ -46,11 +46,13 @@ public final class Practice implements AutoCloseable {
         prep.preparation());
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
+    ExchangeRoom exchange = new ExchangeRoom(bench, setup);
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
-        prep.preparation(), log, new ExchangeRoom(bench, setup),
+        prep.preparation(), log, exchange,
         new SpellingRoom(bench, setup, people.people()));
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);
+    exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);

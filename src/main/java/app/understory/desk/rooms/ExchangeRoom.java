@@ -7,8 +7,10 @@ import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.exchange.view.PaperJob;
 import app.understory.exchange.view.PaperScreen;
+import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.practice.Setup;
+import app.understory.prep.Readiness;
 import app.understory.vault.Vault;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +33,13 @@ public final class ExchangeRoom {
   /** What was printed and saved. */
   public Printings printings() {
     return printings;
+  }
+
+  /** Leads preparation to the page that is taken home. */
+  public void takeHome(PrepRoom prep, People people, Readiness readiness) {
+    TakeHome home = new TakeHome(setup, people, prep.preparation(), prep.strands(), readiness);
+    prep.leadHome((person, blank) -> show("preparation", blank ? Optional.empty() : Optional.of(person),
+        format -> home.sheet(person, blank, format)));
   }
 
   /**

@@ -34,6 +34,7 @@ public final class PrepRoom {
   private final StrandStore strandStore;
   private final Strands strands;
   private final Preparation preparation;
+  private BiConsumer<PersonId, Boolean> openPage = (_, _) -> {};
   private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
 
   public PrepRoom(Bench bench, People people) {
@@ -56,6 +57,11 @@ public final class PrepRoom {
 
   public Preparation preparation() {
     return preparation;
+  }
+
+  /** What shows the page to take home. */
+  public void leadHome(BiConsumer<PersonId, Boolean> open) {
+    openPage = open;
   }
 
   /** What opens one strand alone. */
@@ -98,6 +104,11 @@ public final class PrepRoom {
     @Override
     public void strand(PersonId person, StrandId strand) {
       openStrand.accept(person, strand);
+    }
+
+    @Override
+    public void takeHome(PersonId person, boolean blank) {
+      openPage.accept(person, blank);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class Preparing {
     guide.press("F7");
     guide.picture("prepare-evening");
     guide.press("F7 F7");
+    guide.press("Ctrl+P");
+    guide.see("Letter");
+    guide.picture("take-home");
+    guide.press("Esc");
+    guide.see("Before the medicine");
   }
 
   /** One strand with all that came of it, and all of them across sessions. */

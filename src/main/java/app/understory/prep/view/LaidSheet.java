@@ -12,6 +12,7 @@ import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
 import app.understory.strand.StrandId;
 import app.understory.vault.rows.NotKept;
+import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -82,6 +83,15 @@ final class LaidSheet {
     Optional<Sheet> before = sheet.flatMap(Sheet::before)
         .map(worksheet -> new Sheet(worksheet, Optional.empty(), java.util.List.of()));
     return before.map(Writing::of).map(was -> was.text(field)).orElse("");
+  }
+
+  /** What a field said on the worksheet before. */
+  record Earlier(int session, Moment when, String words) {}
+
+  Optional<Earlier> earlierDated(Field field) {
+    return sheet.flatMap(Sheet::before)
+        .map(was -> new Earlier(was.sessionNumber(), was.begun(), earlier(field)))
+        .filter(was -> !was.words().isBlank());
   }
 
   /** Reads again; what is typed here and not kept stays. The first reading hands over a draft, if one was left. */

@@ -15,6 +15,13 @@ public interface PrepExits {
   /** Opens one strand alone, with all that came of it. */
   void strand(PersonId person, StrandId strand);
 
+  /**
+   * Shows the page to take home, to be printed or saved.
+   *
+   * @param blank without the person's words
+   */
+  void takeHome(PersonId person, boolean blank);
+
   /** Goes where something that is lacking before the medicine is put in place. */
   void mend(PersonId person, Readiness.Mend where);
 }

@@ -5,8 +5,10 @@ import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Sheet;
 import app.understory.prep.view.field.ChargeMeter;
+import app.understory.prep.view.field.ChargePath;
 import app.understory.prep.view.field.GrowingArea;
 import app.understory.strand.Strand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -57,6 +59,10 @@ public final class StrandRowController {
   private HBox changedLine;
   @FXML
   private ToggleGroup stands;
+  @FXML
+  private HBox chargesLine;
+  @FXML
+  private ChargePath charges;
   @FXML
   private HBox earlierLine;
   @FXML
@@ -141,6 +147,12 @@ public final class StrandRowController {
   private void showEarlier(Words text) {
     Sheet.Past past = model.pastProperty().get();
     earlier.getChildren().setAll(StrandLines.earlier(past, text));
+    List<Integer> before = new ArrayList<>(past.turns().stream().filter(turn -> turn.charge().isPresent())
+        .map(turn -> turn.charge().getAsInt()).toList());
+    chargesLine.setVisible(!before.isEmpty());
+    chargesLine.setManaged(chargesLine.isVisible());
+    model.chargeProperty().get().ifPresent(before::add);
+    charges.show(before);
     earlierLine.setVisible(!earlier.getChildren().isEmpty());
     earlierLine.setManaged(earlierLine.isVisible());
   }

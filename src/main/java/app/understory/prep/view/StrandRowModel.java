@@ -113,7 +113,7 @@ public final class StrandRowModel {
 
   /** Opens it alone, with all that came of it. */
   public void openAlone() {
-    sheet.openStrand(id());
+    sheet.go((ways, person) -> ways.strand(person, id()));
   }
 
   /** Takes it off the sheet again. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -88,7 +89,8 @@ public final class WorksheetController implements Shown, Offering {
     List.of(themes, stuckPlaces, questions).forEach(section -> section.bind(model));
     before.bind(model, words);
     depth.bind(model.text(Field.PLANNED_DEPTH), words);
-    model.keepingProperty().addListener((_, _, now) -> show(now, words));
+    model.keepingProperty()
+        .addListener((InvalidationListener) _ -> show(model.keepingProperty().get(), words));
     model.standingProperty().addListener((_, _, now) -> now.ifPresent(standing -> show(standing, words)));
     broughtBack.visibleProperty().bind(model.broughtBackProperty());
     broughtBack.managedProperty().bind(model.broughtBackProperty());
@@ -124,6 +126,16 @@ public final class WorksheetController implements Shown, Offering {
   }
 
   @FXML
+  void takeHome() {
+    model.go((ways, person) -> ways.takeHome(person, false));
+  }
+
+  @FXML
+  void blankForm() {
+    model.go((ways, person) -> ways.takeHome(person, true));
+  }
+
+  @FXML
   void takeOut() {
     model.undo();
   }
@@ -146,7 +158,12 @@ public final class WorksheetController implements Shown, Offering {
     offered
         .set(Optional.of(new Action(when, words.get(standing.live() ? "session.go" : "session.begin"), true,
             model::beginSession)));
-    List.of(set, openings).forEach(group -> group.getChildren().stream().filter(FieldLine.class::isInstance)
+    openings.getChildren().stream().filter(FieldLine.class::isInstance).map(FieldLine.class::cast)
+        .forEach(line -> line.show(model.earlierDated(line.getField()).map(was -> words.get("opening.before",
+            was.session(), DateTimeFormatter.ofPattern(words.get("opening.pattern"), Locale.ENGLISH)
+                .format(was.when().wall()),
+            was.words())).orElse("")));
+    List.of(set).forEach(group -> group.getChildren().stream().filter(FieldLine.class::isInstance)
         .map(FieldLine.class::cast)
         .forEach(line -> line.area().setPromptText(lastTime(line.getField(), words))));
     intention.setPromptText(words.get("intention.prompt"));
@@ -195,6 +212,9 @@ public final class WorksheetController implements Shown, Offering {
       } else {
         model.undo();
       }
+      key.consume();
+    } else if (key.getCode() == KeyCode.P && key.isShortcutDown()) {
+      model.go((ways, person) -> ways.takeHome(person, key.isShiftDown()));
       key.consume();
     }
   }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -96,6 +97,11 @@ public final class WorksheetModel {
   /** What that field said on the worksheet before; it stands beside what is asked anew. */
   public String earlier(Field field) {
     return laid.earlier(field);
+  }
+
+  /** The same with its session and day; none where nothing was said. */
+  Optional<LaidSheet.Earlier> earlierDated(Field field) {
+    return laid.earlierDated(field);
   }
 
   /** The strands of one kind, in order. */
@@ -188,21 +194,19 @@ public final class WorksheetModel {
     leave();
   }
 
-  /** Keeps everything and goes where something that is lacking is put in place. */
-  public void mend(Readiness.Mend where) {
-    leave();
-    exits.mend(person, where);
+  void mend(Readiness.Mend where) {
+    go((ways, whose) -> ways.mend(whose, where));
   }
 
-  void openStrand(StrandId id) {
+  /** Keeps everything and goes another way. */
+  void go(BiConsumer<PrepExits, PersonId> way) {
     leave();
-    exits.strand(person, id);
+    way.accept(exits, person);
   }
 
   /** Keeps everything and goes to the session. */
   public void beginSession() {
-    leave();
-    exits.beginSession(person);
+    go(PrepExits::beginSession);
   }
 
   void takeBack(StrandId id) {

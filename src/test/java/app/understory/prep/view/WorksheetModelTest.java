@@ -307,6 +307,9 @@ class WorksheetModelTest {
           public void strand(PersonId person, StrandId strand) {}
 
           @Override
+          public void takeHome(PersonId person, boolean blank) {}
+
+          @Override
           public void mend(PersonId person, Readiness.Mend where) {
             mended.add(where);
           }

@@ -193,6 +193,9 @@ class WorksheetScreenTest extends ScreenTest {
           public void strand(PersonId person, StrandId strand) {}
 
           @Override
+          public void takeHome(PersonId person, boolean blank) {}
+
+          @Override
           public void mend(PersonId person, Readiness.Mend where) {}
         });
     screen = askFx(() -> Screens.load(WorksheetController.class, () -> new WorksheetController(model)));

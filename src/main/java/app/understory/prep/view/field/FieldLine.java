@@ -4,19 +4,25 @@ import app.understory.prep.Field;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** A label and the words of one field beside it. */
 public final class FieldLine extends HBox {
   private final Label label = new Label();
   private final GrowingArea area = new GrowingArea();
+  private final Label before = new Label();
   private Field field = Field.INTENTION;
 
   public FieldLine() {
     getStyleClass().add("us-field-line");
     label.getStyleClass().add("us-field-label");
     label.setLabelFor(area);
-    HBox.setHgrow(area, Priority.ALWAYS);
-    getChildren().addAll(label, area);
+    before.getStyleClass().add("us-opening-before");
+    before.setWrapText(true);
+    show("");
+    VBox written = new VBox(area, before);
+    HBox.setHgrow(written, Priority.ALWAYS);
+    getChildren().addAll(label, written);
   }
 
   public Field getField() { return field; }
@@ -45,6 +51,13 @@ public final class FieldLine extends HBox {
       area.getStyleClass().add("us-spoken");
       getStyleClass().add("us-spoken-line");
     }
+  }
+
+  /** What was written there before, to be laid beside; empty shows nothing. */
+  public void show(String words) {
+    before.setText(words);
+    before.setVisible(!words.isEmpty());
+    before.setManaged(!words.isEmpty());
   }
 
   /** Where the words are written. */
