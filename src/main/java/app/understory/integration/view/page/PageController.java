@@ -201,6 +201,7 @@ public final class PageController {
     Page page = stand.page();
     model.keep(page, stand.caret(), stand.keeping());
     follower.accept(page);
+    tryAgain();
   }
 
   private void pressed(KeyEvent event) {
@@ -238,7 +239,12 @@ public final class PageController {
   private void tellKept() {
     boolean failing = model.failingProperty().get();
     tools.controller().kept(model.keptProperty().get(), model.today(), failing);
-    if (failing) {
+    tryAgain();
+  }
+
+  /** While the disk does not take it, it is tried twice a second. */
+  private void tryAgain() {
+    if (model.failingProperty().get()) {
       soon.playFromStart();
     }
   }
