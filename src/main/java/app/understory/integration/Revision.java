@@ -13,7 +13,7 @@ public record Revision(UUID id, NoteId note, int number, Page page, Reason reaso
 
   /** Why it was made. */
   public enum Reason {
-    LEFT, LOCKED, SIGNED, TIMED, RESTORED
+    LEFT, LOCKED, SIGNED, TIMED, RESTORED, BEGUN
   }
 
   Revision numbered(int place) {

@@ -1,9 +1,13 @@
 package app.understory.integration;
 
+import app.understory.integration.template.Templates;
+import app.understory.integration.view.IntegrateScreen;
 import app.understory.people.People;
 import app.understory.people.PeopleStore;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
+import app.understory.practice.PracticeStore;
+import app.understory.practice.Setup;
 import app.understory.prep.PrepStore;
 import app.understory.prep.Preparation;
 import app.understory.session.Entry;
@@ -52,6 +56,14 @@ public final class SampleNotes {
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(), new Arrival(preparation, people, Terms::delivered));
+  }
+
+  /** What the tab draws from. */
+  public IntegrateScreen.Sources sources() {
+    Setup setup = new Setup(new PracticeStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(),
+        vault.clinician(), vault.signing());
+    return new IntegrateScreen.Sources(log, strands, preparation, people,
+        new Templates(setup, vault.drafts()));
   }
 
   /** Ada. */

@@ -6,6 +6,7 @@ import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
 import app.understory.integration.NoteStore;
+import app.understory.integration.template.Templates;
 import app.understory.integration.view.IntegrateExits;
 import app.understory.integration.view.IntegrateScreen;
 import app.understory.kit.Screen;
@@ -39,7 +40,10 @@ public final class IntegrationRoom {
     Vault vault = bench.vault();
     integration = new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
         vault.ids(), vault.time());
-    screen = new IntegrateScreen(integration, log, strands, preparation, people, vault, bench.stagehand());
+    screen = new IntegrateScreen(integration,
+        new IntegrateScreen.Sources(log, strands, preparation, people,
+            new Templates(new PracticeRoom(bench).setup(), vault.drafts())),
+        vault, bench.stagehand());
   }
 
   public Integration integration() {

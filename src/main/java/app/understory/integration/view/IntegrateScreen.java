@@ -4,10 +4,12 @@ import app.understory.integration.Integration;
 import app.understory.integration.NoteSigning;
 import app.understory.integration.NoteStore;
 import app.understory.integration.SignatureStore;
+import app.understory.integration.template.Templates;
 import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.notes.NotesModel;
+import app.understory.integration.view.notes.TemplateChoice;
 import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.page.PageModel;
 import app.understory.integration.view.spoken.SpokenController;
@@ -29,43 +31,41 @@ import app.understory.vault.Vault;
 /** Puts the integrate tab of one person together. */
 public final class IntegrateScreen {
   private final Integration integration;
-  private final LiveLog log;
-  private final Strands strands;
-  private final Preparation preparation;
-  private final People people;
+  private final Sources sources;
   private final Vault vault;
   private final Stagehand stagehand;
 
-  /** Made with what it draws from. */
-  public IntegrateScreen(Integration integration, LiveLog log, Strands strands, Preparation preparation,
-      People people, Vault vault, Stagehand stagehand) {
-    this.preparation = preparation;
+  /** What the tab draws from. */
+  public record Sources(LiveLog log, Strands strands, Preparation preparation, People people,
+      Templates templates) {}
+
+  public IntegrateScreen(Integration integration, Sources sources, Vault vault, Stagehand stagehand) {
     this.integration = integration;
-    this.log = log;
-    this.strands = strands;
-    this.people = people;
+    this.sources = sources;
     this.vault = vault;
     this.stagehand = stagehand;
   }
 
   /** Loads the tab of this person, leading along these exits. */
   public Screen<IntegrateController> load(PersonId person, IntegrateExits exits) {
-    MomentsModel moments = new MomentsModel(log, strands, stagehand, person, vault.time());
-    NotesModel notes = new NotesModel(integration, log, people, stagehand, person,
+    MomentsModel moments = new MomentsModel(sources.log(), sources.strands(), stagehand, person,
+        vault.time());
+    NotesModel notes = new NotesModel(integration, sources.log(), sources.people(), stagehand, person,
         moments.sessionProperty()::get);
     PageModel page = new PageModel(integration, vault.drafts(), vault.time(), stagehand);
-    TurnsModel turns = new TurnsModel(strands, stagehand, vault.time(), vault.drafts(), person);
+    TurnsModel turns = new TurnsModel(sources.strands(), stagehand, vault.time(), vault.drafts(), person);
     NoteStore store = new NoteStore(vault.rows(), vault.ink(), vault.clinician());
     NoteSigning signing = new NoteSigning(store, new SignatureStore(vault.rows(), vault.signatures()),
         vault.scribe(), vault.ids(), vault.time());
     VersionsModel versions = new VersionsModel(integration, signing, stagehand, vault.time()::today);
-    SpokenModel spoken = new SpokenModel(log, preparation, vault.drafts(), stagehand);
+    SpokenModel spoken = new SpokenModel(sources.log(), sources.preparation(), vault.drafts(), stagehand);
+    TemplateChoice templates = new TemplateChoice(sources.templates(), stagehand);
     IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken);
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page, exits.spelling())),
         Screens.load(MomentsController.class, () -> new MomentsController(moments)),
         Screens.load(TurnsController.class, () -> new TurnsController(turns)),
-        Screens.load(NotesController.class, () -> new NotesController(notes)),
+        Screens.load(NotesController.class, () -> new NotesController(notes, templates)),
         Screens.load(VersionsController.class, () -> new VersionsController(versions)),
         Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)));
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));

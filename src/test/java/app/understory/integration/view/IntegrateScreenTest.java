@@ -94,8 +94,7 @@ class IntegrateScreenTest extends ScreenTest {
     window = new StackPane();
     show(window);
     Screen<IntegrateController> tab = askFx(() -> {
-      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.log, all.strands,
-          all.preparation, all.people, sample.vault(),
+      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.sources(), sample.vault(),
           stagehand)
           .load(ada, new IntegrateExits() {
             @Override

@@ -53,8 +53,8 @@ class SpokenScreenTest extends ScreenTest {
     all.moment(session, 44, Kind.SAID, "It hums if I don’t ask it to speak.");
     show(new StackPane());
     screen = askFx(() -> {
-      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.log, all.strands,
-          all.preparation, all.people, sample.vault(), stagehand).load(ada, new Exits());
+      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.sources(), sample.vault(),
+          stagehand).load(ada, new Exits());
       ((StackPane) stage().getScene().getRoot()).getChildren().setAll(fresh.root());
       fresh.shown();
       return fresh;

@@ -76,9 +76,8 @@ class VersionsScreenTest extends ScreenTest {
     }
     show(new StackPane());
     screen = askFx(() -> {
-      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.log, all.strands,
-          all.preparation, all.people,
-          sample.vault(), stagehand).load(ada, new NoExits());
+      Screen<IntegrateController> fresh = new IntegrateScreen(all.integration, all.sources(), sample.vault(),
+          stagehand).load(ada, new NoExits());
       ((StackPane) stage().getScene().getRoot()).getChildren().setAll(fresh.root());
       fresh.shown();
       return fresh;
@@ -161,6 +160,28 @@ class VersionsScreenTest extends ScreenTest {
     robot.clickOn("#notes");
     waitUntil("all notes", () -> shown(".us-note-name").size() == 2);
     picture("sign-notes");
+  }
+
+  @Test
+  void aNoteBeginsWithTheTemplateThatThePracticeKeeps() {
+    press(KeyCode.ESCAPE);
+    onFx(() -> robot.lookup("#notes").queryButton().fire());
+    waitUntil("all notes", () -> shown(".us-note-name").size() == 1);
+    robot.clickOn("DAP");
+    waitUntil("its text", () -> robot.lookup("#text").queryTextInputControl().getText().startsWith("# Data"));
+    robot.clickOn("edit its text");
+    onFx(() -> robot.lookup("#text").queryTextInputControl().setText("# What was\n\n# What we make of it"));
+    picture("notes-template");
+    robot.clickOn("of no session");
+    robot.clickOn("Therapist’s note");
+    waitUntil("the note is there", () -> all.integration.of(note.person()).size() == 2);
+    Note begun = all.integration.of(note.person()).getFirst();
+    waitUntil("it begins so", () -> all.integration.newest(begun.id()).isPresent());
+
+    assertThat(begun.session()).isEmpty();
+    assertThat(all.integration.newest(begun.id()).orElseThrow().page().paragraphs())
+        .extracting(Page.Paragraph::words).containsExactly("What was", "", "What we make of it");
+    waitUntil("it is on the page", () -> text("#versions").equals("Versions, 1"));
   }
 
   private List<String> shown(String selector) {

@@ -1,6 +1,7 @@
 package app.understory.integration.view.notes;
 
 import app.understory.integration.Note;
+import app.understory.integration.template.Template;
 import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
@@ -9,6 +10,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** All notes of the person, and where a new one is begun. */
 public final class NotesController {
   private final NotesModel model;
+  private final TemplateChoice templates;
   private final Words words = Words.of(NotesController.class);
 
   @FXML
@@ -24,9 +30,20 @@ public final class NotesController {
   private Label none;
   @FXML
   private ListView<NoteLine> list;
+  @FXML
+  private ToggleGroup template;
+  @FXML
+  private ToggleButton noSession;
+  @FXML
+  private ToggleButton edit;
+  @FXML
+  private VBox editing;
+  @FXML
+  private TextArea text;
 
-  public NotesController(NotesModel model) {
+  public NotesController(NotesModel model, TemplateChoice templates) {
     this.model = model;
+    this.templates = templates;
   }
 
   @FXML
@@ -42,6 +59,21 @@ public final class NotesController {
         event.consume();
       }
     });
+    templates.deliver(each -> words.get("text." + each.name()));
+    template.selectedToggleProperty().addListener((_, before, now) -> chooseTemplate(before, now));
+    templates.textProperty().addListener((_, _, now) -> {
+      if (!text.getText().equals(now)) {
+        text.setText(now);
+      }
+    });
+    text.textProperty().addListener((_, _, now) -> templates.type(now));
+    text.focusedProperty().addListener((_, _, here) -> {
+      if (!here) {
+        templates.keep(words.get("template.source"));
+      }
+    });
+    editing.visibleProperty().bind(edit.selectedProperty());
+    editing.managedProperty().bind(edit.selectedProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.lines()).and(model.readProperty()));
     none.managedProperty().bind(none.visibleProperty());
     list.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
@@ -55,6 +87,19 @@ public final class NotesController {
     }
   }
 
+  private void chooseTemplate(Toggle before, Toggle now) {
+    if (now == null) {
+      template.selectToggle(before);
+    } else {
+      templates.choose(Template.valueOf(String.valueOf(now.getUserData())));
+    }
+  }
+
+  private void begin(Note.Kind kind, Entry.Lane lane) {
+    edit.setSelected(false);
+    model.begin(kind, lane, templates.page(), noSession.isSelected());
+  }
+
   private void openChosen() {
     NoteLine line = list.getSelectionModel().getSelectedItem();
     if (line != null) {
@@ -64,22 +109,22 @@ public final class NotesController {
 
   @FXML
   private void beginIntegration() {
-    model.begin(Note.Kind.INTEGRATION, Entry.Lane.RECORD);
+    begin(Note.Kind.INTEGRATION, Entry.Lane.RECORD);
   }
 
   @FXML
   private void beginRecord() {
-    model.begin(Note.Kind.THERAPIST, Entry.Lane.RECORD);
+    begin(Note.Kind.THERAPIST, Entry.Lane.RECORD);
   }
 
   @FXML
   private void beginPrivate() {
-    model.begin(Note.Kind.THERAPIST, Entry.Lane.PRIVATE);
+    begin(Note.Kind.THERAPIST, Entry.Lane.PRIVATE);
   }
 
   @FXML
   private void beginJournal() {
-    model.begin(Note.Kind.JOURNAL, Entry.Lane.RECORD);
+    begin(Note.Kind.JOURNAL, Entry.Lane.RECORD);
   }
 
   private final class NoteCell extends ListCell<NoteLine> {
@@ -109,11 +154,15 @@ public final class NotesController {
       }
       name.setText(line.glance().title().isBlank() ? words.get("untitled") : line.glance().title());
       String kind = words.get(line.note().secret() ? "kind.PRIVATE" : "kind." + line.note().kind().name());
+      if (line.note().addendumTo().isPresent()) {
+        kind = words.get("kind.addendum", kind);
+      }
+      int many = line.glance().words();
+      String count = words.get(many == 1 ? "word" : "words", String.valueOf(many));
       String about = line.session().isPresent()
           ? words.get("about.session", kind, Days.title(line.note().begun().day()),
-              String.valueOf(line.session().getAsInt()), String.valueOf(line.glance().words()))
-          : words.get("about", kind, Days.title(line.note().begun().day()),
-              String.valueOf(line.glance().words()));
+              String.valueOf(line.session().getAsInt()), count)
+          : words.get("about", kind, Days.title(line.note().begun().day()), count);
       about = words.get(line.note().signed() ? "about.signed" : "about.draft", about);
       this.about.setText(about);
       setAccessibleText(name.getText() + ", " + about);

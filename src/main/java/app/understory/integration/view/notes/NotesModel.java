@@ -2,6 +2,8 @@ package app.understory.integration.view.notes;
 
 import app.understory.integration.Integration;
 import app.understory.integration.Note;
+import app.understory.integration.Page;
+import app.understory.integration.Revision;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.Person;
@@ -9,6 +11,7 @@ import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
+import app.understory.session.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +27,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The notes of one person, and which one is written on. */
 public final class NotesModel {
@@ -145,12 +149,28 @@ public final class NotesModel {
     stagehand.follow(kept).then(_ -> refresh()).orElse(_ -> refresh());
   }
 
-  /** Begins a note about the session drawn from, if there is one, and writes on it. */
-  public void begin(Note.Kind kind, Entry.Lane lane) {
-    stagehand.follow(integration.begin(person, about.get().map(Session::id).orElse(null), kind, lane))
+  /**
+   * Begins a note and writes on it.
+   *
+   * @param first      what it begins with, from a template; may be empty
+   * @param ofNoSession whether it is about no session, else about the one drawn from
+   */
+  public void begin(Note.Kind kind, Entry.Lane lane, Page first, boolean ofNoSession) {
+    @Nullable
+    SessionId session = ofNoSession ? null : about.get().map(Session::id).orElse(null);
+    CompletableFuture<Note> begun = integration.begin(person, session, kind, lane);
+    stagehand.follow(first.blank()
+        ? begun
+        : begun.thenCompose(
+            note -> integration.revise(note, first, Revision.Reason.BEGUN).thenApply(_ -> note)))
         .then(note -> {
           lines.addFirst(line(new Note.Glance(note, "", 0, 0, note.begun())));
           current.set(Optional.of(note));
         });
+  }
+
+  /** The session that a note begun now is about, if there is one. */
+  public OptionalInt aboutNumber() {
+    return about.get().map(each -> OptionalInt.of(each.number())).orElse(OptionalInt.empty());
   }
 }
