@@ -91,6 +91,12 @@ public final class LiveScreen {
             line::command));
     live.controller().furnish(agreed.root(), stream.root(), body.root(), List.copyOf(rows.values()));
     line.openProperty().addListener((_, _, open) -> open(open));
+    line.editedProperty().addListener((_, before, now) -> {
+      before.ifPresent(entry -> {
+        var _ = model.rows().hide(entry.id());
+      });
+      now.filter(entry -> entry.edits() > 0).ifPresent(entry -> model.rows().reveal(entry.id()));
+    });
     model.factsProperty().addListener((_, _, _) -> measure());
     model.standingProperty().addListener((_, before, after) -> {
       if (!before.doses().equals(after.doses())) {

@@ -4,10 +4,12 @@ import static app.understory.session.SampleSession.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.kit.Theme;
+import app.understory.session.Entry;
 import app.understory.session.SampleSession;
 import app.understory.session.SessionClock;
 import app.understory.session.view.stream.LogRow;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -90,5 +92,24 @@ class LiveStreamScreenTest extends LiveRoom {
     waitUntil("it is kept", () -> model.rows().writingProperty().get() == 0);
     assertThat(practice.log().entry(last().id()).orElseThrow().struck()).isEmpty();
     assertThat(now(practice.log().keep(last())).edits()).isZero();
+  }
+
+  @Test
+  void whatAnEditedLineSaidBeforeIsShownWhereItStands() {
+    SessionClock clock = now(practice.log().takeUp(session));
+    Entry entry = now(practice.log().keep(practice.entry(session, clock, SampleSession.said("worm in here"))));
+    now(practice.log().keep(entry.saying(SampleSession.said("warm in here"), List.of())));
+    sitDown(1280, 800);
+    waitUntil("all is read", () -> model.rows().keptProperty().get() == 2);
+    robot.push(KeyCode.UP);
+    waitUntil("it is shown", () -> robot.lookup(".us-stream-earlier").queryAllAs(Label.class).stream()
+        .anyMatch(label -> label.getText().equals("before: \u201cworm in here\u201d")));
+    picture("live-earlier");
+    robot.push(KeyCode.ESCAPE);
+    settle();
+    assertThat(robot.lookup(".us-stream-earlier").queryAllAs(Label.class)).allMatch(label -> !label.isVisible());
+    robot.clickOn("edited");
+    waitUntil("it is shown", () -> robot.lookup(".us-stream-earlier").queryAllAs(Label.class).stream()
+        .anyMatch(Label::isVisible));
   }
 }

@@ -8,6 +8,7 @@ import app.understory.session.Kind;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.strand.StrandId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -41,6 +43,8 @@ final class StreamCell extends ListCell<LogRow> {
   private final HBox caps = new HBox();
   private final StatusMark state = new StatusMark();
   private final HBox row = new HBox();
+  private final Label earlier = label("us-stream-earlier");
+  private final VBox page = new VBox(row, earlier);
 
   StreamCell(Words texts, StreamScale scale) {
     this.texts = texts;
@@ -51,6 +55,7 @@ final class StreamCell extends ListCell<LogRow> {
     caps.getStyleClass().add("us-stream-caps");
     row.getStyleClass().add("us-stream-row");
     words.setWrapText(true);
+    earlier.setWrapText(true);
     note.setMinWidth(Region.USE_PREF_SIZE);
     caps.setMinWidth(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
@@ -74,7 +79,7 @@ final class StreamCell extends ListCell<LogRow> {
       return;
     }
     show(item);
-    setGraphic(row);
+    setGraphic(page);
   }
 
   private void show(LogRow item) {
@@ -96,6 +101,10 @@ final class StreamCell extends ListCell<LogRow> {
     note.setText(notes(entry));
     note.setManaged(!note.getText().isEmpty());
     note.pseudoClassStateChanged(BEYOND, !scale.beyond(entry).isEmpty());
+    earlier.setText(item.earlier().stream().filter(before -> !before.what().equals(entry.what()))
+        .map(before -> texts.get("earlier", LogWords.says(before))).collect(Collectors.joining("\n")));
+    earlier.setVisible(!earlier.getText().isEmpty());
+    earlier.setManaged(!earlier.getText().isEmpty());
     caps(entry.strands(), scale.numbers());
     state.setKind(switch (item.state()) {
       case WRITING -> StatusMark.Kind.DASHED;
@@ -174,7 +183,7 @@ final class StreamCell extends ListCell<LogRow> {
       return super.computePrefHeight(width);
     }
     double inner = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - scale.barWidth();
-    return snapSizeY(row.prefHeight(Math.max(0, inner)) + snappedTopInset() + snappedBottomInset());
+    return snapSizeY(page.prefHeight(Math.max(0, inner)) + snappedTopInset() + snappedBottomInset());
   }
 
   @Override

@@ -80,6 +80,8 @@ public final class StreamController {
       LogRow row = cell.getItem();
       if (row != null && click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
         chosen.accept(row.entry());
+      } else if (row != null && click.getButton() == MouseButton.PRIMARY && row.entry().edits() > 0) {
+        model.turn(row.entry().id());
       }
     });
     return cell;

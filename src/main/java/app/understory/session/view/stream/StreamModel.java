@@ -36,6 +36,7 @@ public final class StreamModel {
   private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
   private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
   private final Map<EntryId, Care> cares = new HashMap<>();
+  private final Map<EntryId, List<Entry>> earlier = new HashMap<>();
   private long lastTried = Long.MIN_VALUE;
   private long elapsed;
 
@@ -113,6 +114,45 @@ public final class StreamModel {
     return Optional.ofNullable(cares.get(concern));
   }
 
+  private List<Entry> shown(EntryId id) {
+    return earlier.getOrDefault(id, List.of());
+  }
+
+  /** Shows what an entry said before, or puts that away again. */
+  public void turn(EntryId id) {
+    if (!hide(id)) {
+      reveal(id);
+    }
+  }
+
+  /** Puts away what an entry said before. */
+  public boolean hide(EntryId id) {
+    boolean shown = earlier.remove(id) != null;
+    if (shown) {
+      repaint(id, List.of());
+    }
+    return shown;
+  }
+
+  /** Shows what an entry said before, where it said something else. */
+  public void reveal(EntryId id) {
+    stagehand.run(() -> log.earlier(id)).then(images -> {
+      if (!images.isEmpty()) {
+        repaint(id, images);
+      }
+    });
+  }
+
+  private void repaint(EntryId id, List<Entry> images) {
+    if (!images.isEmpty()) {
+      earlier.put(id, images);
+    }
+    int at = index(id);
+    if (at >= 0) {
+      rows.set(at, new LogRow(rows.get(at).entry(), rows.get(at).state(), rows.get(at).care(), images));
+    }
+  }
+
   /** Shows what a concern came to, and writes it. */
   public void keep(Care care) {
     cares.put(care.concern(), care);
@@ -122,7 +162,7 @@ public final class StreamModel {
   }
 
   private LogRow row(Entry entry, State state) {
-    return new LogRow(entry, state, care(entry.id()));
+    return new LogRow(entry, state, care(entry.id()), shown(entry.id()));
   }
 
   /** Strikes it, or takes the strike back. */
