@@ -50,6 +50,7 @@ public final class Practice implements AutoCloseable {
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange,
         new SpellingRoom(bench, setup, people.people()));
+    session.leadToNotes(integration::write);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);
     exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));

@@ -5,6 +5,11 @@ import app.understory.desk.frame.PersonTab;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
+import app.understory.session.Session;
+import app.understory.session.Entry;
+import app.understory.integration.Revision;
+import app.understory.integration.Page;
+import app.understory.integration.Note;
 import app.understory.integration.NoteStore;
 import app.understory.integration.template.Templates;
 import app.understory.integration.view.IntegrateExits;
@@ -57,6 +62,16 @@ public final class IntegrationRoom {
 
   private Screen<?> tab(PersonId person) {
     return screen.load(person, new Exits());
+  }
+
+  /** Makes a record note of paragraphs about a session, and opens the person at their notes. */
+  public void write(Session session, String title, List<String> paragraphs) {
+    Page page = new Page(title,
+        paragraphs.stream().map(words -> Page.Paragraph.of(Page.Form.BODY, words)).toList());
+    bench.stagehand()
+        .follow(integration.begin(session.person(), session.id(), Note.Kind.THERAPIST, Entry.Lane.RECORD)
+            .thenCompose(note -> integration.revise(note, page, Revision.Reason.LEFT)))
+        .then(_ -> bench.ways().open(session.person(), "integrate"));
   }
 
   private final class Exits implements IntegrateExits {

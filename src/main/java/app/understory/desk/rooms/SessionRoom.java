@@ -24,6 +24,7 @@ import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionDesk;
 import app.understory.session.view.marks.MarksModel;
 import app.understory.session.view.marks.MarksScreen;
+import app.understory.session.view.tab.AccountModel;
 import app.understory.session.view.tab.LanesModel;
 import app.understory.session.view.tab.RoomModel;
 import app.understory.session.view.tab.SessionExits;
@@ -50,6 +51,7 @@ public final class SessionRoom {
   private final HouseLanes lanes;
   private final HouseRoom room;
   private final LiveLog log;
+  private Notes notes = (_, _, _) -> {};
   private boolean live;
 
   /** Made with what says the practice's limits and schedules. */
@@ -72,6 +74,16 @@ public final class SessionRoom {
 
   public LiveLog log() {
     return log;
+  }
+
+  /** What makes a note of a session's summary: a higher room does. */
+  public interface Notes {
+    void make(Session session, String title, List<String> paragraphs);
+  }
+
+  /** Leads to the room in which notes are written. */
+  public void leadToNotes(Notes made) {
+    notes = made;
   }
 
   /** Whether a session is under way, of whomever, by what was read last. */
@@ -151,6 +163,11 @@ public final class SessionRoom {
     }
 
     @Override
+    public void makeNote(Session session, String title, List<String> paragraphs) {
+      notes.make(session, title, paragraphs);
+    }
+
+    @Override
     public void wordMarks(SessionId session) {
       MarksModel marks = new MarksModel(desk(), bench.stagehand());
       Screen<?> screen = MarksScreen.of(marks, bench.ways()::giveBack);
@@ -167,6 +184,7 @@ public final class SessionRoom {
   private Screen<?> sessions(PersonId person) {
     SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
     return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()),
-        new RoomModel(room, bench.stagehand()), new Exits());
+        new RoomModel(room, bench.stagehand()),
+        new AccountModel(desk(), bench.stagehand()), new Exits());
   }
 }

@@ -83,6 +83,10 @@ final class Sitting {
     guide.see("All marks have words");
     guide.press("Enter");
     guide.see("Session 1");
+    guide.click("Picture and summary");
+    guide.see("Written from the log");
+    guide.picture("session-picture");
+    guide.click("Picture and summary");
   }
 
   /** What can stand before the session while it goes on. */

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,6 +52,10 @@ public final class SessionsController implements Shown {
   private Label subheading;
   @FXML
   private StackPane log;
+  @FXML
+  private StackPane picture;
+  @FXML
+  private ToggleButton view;
   @FXML
   private Button words;
   @FXML
@@ -113,6 +118,19 @@ public final class SessionsController implements Shown {
   @FXML
   private void reopen() {
     model.reopen(exits::enter);
+  }
+
+  /** The picture has its place over the log, which is its table twin. */
+  void picture(Node drawn) {
+    picture.getChildren().setAll(drawn);
+    picture.setVisible(false);
+  }
+
+  @FXML
+  private void turn() {
+    boolean drawn = view.isSelected();
+    picture.setVisible(drawn);
+    log.setVisible(!drawn);
   }
 
   @FXML

@@ -2,6 +2,7 @@ package app.understory.session.view.tab;
 
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
+import app.understory.kit.Words;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
 import app.understory.strand.Strand;
@@ -14,7 +15,7 @@ import java.util.Map;
 public final class SessionsScreen {
   private SessionsScreen() {}
 
-  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room,
+  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room, AccountModel account,
       SessionExits exits) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
@@ -24,6 +25,13 @@ public final class SessionsScreen {
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
     Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
     screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));
+    Screen<AccountController> picture = Screens.load(AccountController.class, () -> new AccountController(account,
+        (each, paragraphs) -> exits.makeNote(each.session(), Words.of(SessionsController.class).get("session",
+            Integer.toString(each.session().number())), paragraphs)));
+    screen.controller().picture(picture.root());
+    model.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(session -> account.read(session.id())));
+    model.keptProperty()
+        .addListener((_, _, _) -> model.chosenProperty().get().ifPresent(session -> account.read(session.id())));
     lanes.read();
     room.read();
     model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));

@@ -10,10 +10,12 @@ import app.understory.kit.ScreenTest;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
+import app.understory.session.Phase;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionId;
+import app.understory.session.VitalSigns;
 import app.understory.session.line.HouseLanes;
 import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.SampleDesk;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ class SessionsScreenTest extends ScreenTest {
   private Path root;
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final List<SessionId> entered = new CopyOnWriteArrayList<>();
+  private final List<String> noted = new CopyOnWriteArrayList<>();
   private FxStagehand stagehand;
   private SampleSession practice;
   private PersonId ada;
@@ -48,10 +52,16 @@ class SessionsScreenTest extends ScreenTest {
     model = askFx(() -> new SessionsModel(ada, SampleDesk.of(practice), stagehand));
     screen = askFx(() -> SessionsScreen.of(model,
         new LanesModel(new HouseLanes(practice.setup()), stagehand),
-        new RoomModel(new HouseRoom(practice.setup()), stagehand), new SessionExits() {
+        new RoomModel(new HouseRoom(practice.setup()), stagehand),
+        new AccountModel(SampleDesk.of(practice), stagehand), new SessionExits() {
           @Override
           public void enter(SessionId session) {
             entered.add(session);
+          }
+
+          @Override
+          public void makeNote(Session session, String title, List<String> paragraphs) {
+            noted.addAll(paragraphs);
           }
 
           @Override
@@ -123,5 +133,47 @@ class SessionsScreenTest extends ScreenTest {
     assertThat(model.sightProperty().get().whose()).hasValueSatisfying(
         who -> assertThat(who.person().preferredName()).isEqualTo("Bram Example"));
     assertThat(all).allMatch(entry -> entry.person().equals(ada));
+  }
+
+  @Test
+  void theSummaryWritesItselfFromTheRecordAndThePictureIsWalked() {
+    Strand strand = practice.strand(ada, Strand.Kind.QUESTION, "What did she protect?");
+    Session session = now(practice.log().begin(ada, null));
+    SessionClock clock = now(practice.log().takeUp(session));
+    keep(session, clock, 4, signs(128, 82));
+    keep(session, clock, 30, SampleSession.dose("80"));
+    keep(session, clock, 10, signs(142, 88));
+    keep(session, clock, 2, new Entry.PhaseBegan(Phase.PEAK));
+    now(practice.log().keep(practice.entry(session, clock, said("She swept it."), strand.id())));
+    now(practice.log().keep(practice.entry(session, clock, Entry.Lane.PRIVATE,
+        new Entry.Words(Kind.MINE, "zebra-marigold"))));
+    keep(session, clock, 40, SampleSession.dose("20"));
+    keep(session, clock, 30, signs(126, 80));
+    now(practice.log().end(session, OptionalInt.of(2)));
+    look(1096);
+    waitUntil("the log is read", () -> model.stream().rows().size() == 9);
+    robot.clickOn("Picture and summary");
+    settle();
+    robot.clickOn(".us-plot");
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.RIGHT);
+    assertThat(this.<Label>find(".us-account-caption .label").getText()).isEqualTo("09:34");
+    picture("sessions-picture");
+    robot.clickOn("Make it a note");
+
+    String written = String.join(" ", noted);
+    assertThat(written).contains("Ketamine 80 mg IM at 09:34", "100 mg together", "Peak from 09:46", "128/82 before",
+        "highest 142/88", "126/80 at 10:56", "What did she protect? once", "No concern was noted")
+        .doesNotContain("zebra");
+  }
+
+  private void keep(Session session, SessionClock clock, int minutes, Entry.What what) {
+    practice.sample().clock().advance(Duration.ofMinutes(minutes));
+    now(practice.log().keep(practice.entry(session, clock, what)));
+  }
+
+  private static VitalSigns signs(int systolic, int diastolic) {
+    return new VitalSigns(OptionalInt.of(systolic), OptionalInt.of(diastolic), OptionalInt.of(72),
+        OptionalInt.of(97));
   }
 }

@@ -1,0 +1,105 @@
+package app.understory.session.view.tab;
+
+import app.understory.kit.Words;
+import app.understory.session.Entry;
+import app.understory.session.account.Account;
+import app.understory.session.view.stream.KindMark;
+import app.understory.session.view.stream.LogWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/** The picture of a session, the entry in focus read out beneath it, and the summary that writes itself. */
+public final class AccountController {
+  private final AccountModel model;
+  private final BiConsumer<Account, List<String>> note;
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private ScrollPane scroll;
+  @FXML
+  private Plot plot;
+  @FXML
+  private Label time;
+  @FXML
+  private Label since;
+  @FXML
+  private Label kind;
+  @FXML
+  private Label says;
+  @FXML
+  private VBox summary;
+
+  /** @param note makes a record note of the paragraphs, where it is text from then on */
+  public AccountController(AccountModel model, BiConsumer<Account, List<String>> note) {
+    this.model = model;
+    this.note = note;
+  }
+
+  @FXML
+  private void initialize() {
+    model.accountProperty().addListener((_, _, _) -> show());
+    model.atProperty().addListener((_, _, _) -> show());
+    plot.onChosen(model::go);
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scroll.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> plot.requestFocus());
+    show();
+  }
+
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case LEFT -> model.walk(-1);
+      case RIGHT -> model.walk(1);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private void show() {
+    Optional<Account> account = model.accountProperty().get();
+    Optional<Entry> current = model.current();
+    account.ifPresent(each -> {
+      plot.show(each, current);
+      summary.getChildren().setAll(AccountWords.of(each).stream().map(AccountController::paragraph).toList());
+    });
+    time.setText(current.map(entry -> LogWords.clock(entry.happened())).orElse(""));
+    since.setText(current.flatMap(entry -> account.map(each -> LogWords.elapsed(entry.elapsedMs() - each.zeroMs())))
+        .orElse(""));
+    kind.setText(current.map(LogWords::kind).orElse(""));
+    kind.setGraphic(current.map(KindMark::of).orElse(null));
+    says.setText(current.map(LogWords::says).orElseGet(() -> Words.in(resources).get("nothing")));
+    says.getStyleClass().setAll("label", current.filter(LogWords::isSaid).isPresent() ? "us-words" : "us-account-told");
+  }
+
+  private static Label paragraph(String words) {
+    Label paragraph = new Label(words);
+    paragraph.setWrapText(true);
+    paragraph.getStyleClass().add("us-account-paragraph");
+    return paragraph;
+  }
+
+  @FXML
+  private void makeNote() {
+    model.accountProperty().get().ifPresent(account -> note.accept(account, AccountWords.of(account)));
+  }
+
+  @FXML
+  private void copy() {
+    model.accountProperty().get().ifPresent(account -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(String.join("\n\n", AccountWords.of(account)));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+}
