@@ -52,7 +52,7 @@ final class Preparing {
     guide.picture("prepare-evening");
     guide.press("F7 F7");
     guide.press("Ctrl+P");
-    guide.see("Letter");
+    guide.see("one page");
     guide.picture("take-home");
     guide.press("Esc");
     guide.see("Before the medicine");

@@ -140,8 +140,7 @@ public final class OverviewController implements Shown, Offering {
     String number = Integer.toString(standing.sessionNumber());
     before.setText(words.get(standing.live().isPresent() ? "during" : "before", number));
     List<Standing.Check> lacking = standing.lacking();
-    lacking.forEach(check -> checks.getChildren().add(line(StatusMark.Kind.RING, "us-warn", "side-warn",
-        words.get("lacking." + check.item(), check.detail().orElse("")))));
+    lacking.forEach(check -> checks.getChildren().add(lacking(check)));
     List<Standing.Check> there = standing.checks().stream().filter(Standing.Check::inPlace).toList();
     there.forEach(check -> checks.getChildren().add(line(StatusMark.Kind.TICK, "us-quiet", "side-said",
         words.get("there." + check.item(), check.detail().orElse("")))));
@@ -150,6 +149,23 @@ public final class OverviewController implements Shown, Offering {
         ? new Action(words.get("live"), words.get("resume"), true,
             () -> exits.session(model.person()))
         : new Action("", words.get("worksheet"), false, () -> exits.prepare(model.person()))));
+  }
+
+  /** What is lacking leads where it is put in place. */
+  private Node lacking(Standing.Check check) {
+    StatusMark mark = new StatusMark(StatusMark.Kind.RING);
+    mark.getStyleClass().add("us-warn");
+    Hyperlink link = new Hyperlink(words.get("lacking." + check.item(), check.detail().orElse("")), mark);
+    link.setWrapText(true);
+    link.getStyleClass().add("side-mend");
+    link.setOnAction(_ -> {
+      switch (check.item()) {
+        case WEIGHT -> exits.identity(model.person());
+        case BLOOD_PRESSURE -> exits.session(model.person());
+        case WORKSHEET, ESCORT, TOUCH, FASTING -> exits.prepare(model.person());
+      }
+    });
+    return link;
   }
 
   private static Node line(StatusMark.Kind kind, String tone, String style, String said) {

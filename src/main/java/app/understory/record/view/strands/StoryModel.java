@@ -43,6 +43,8 @@ final class StoryModel {
   private final Deque<Turn> before = new ArrayDeque<>();
   /** The turn that is made here; every change until the screen is left is one turn. */
   private Optional<UUID> occasion = Optional.empty();
+  /** That turn as it was noted last. */
+  private Optional<Turn> noted = Optional.empty();
   private boolean typed;
   private boolean silent;
   private Changes.@Nullable Subscription subscription;
@@ -74,6 +76,8 @@ final class StoryModel {
   void hidden() {
     keep();
     occasion = Optional.empty();
+    noted = Optional.empty();
+    before.clear();
     if (subscription != null) {
       subscription.close();
       subscription = null;
@@ -122,7 +126,7 @@ final class StoryModel {
   /** Says where it stands now. */
   void stand(Strand.Status status) {
     Story told = story.get();
-    if (told != null && told.strand().status() != status) {
+    if (told != null && status(told) != status) {
       if (!typed) {
         show("");
       }
@@ -134,8 +138,13 @@ final class StoryModel {
   void keep() {
     Story told = story.get();
     if (told != null && typed) {
-      write(turn(told, told.strand().status()), told);
+      write(turn(told, status(told)), told);
     }
+  }
+
+  /** Where it stands: what was said here last knows more than what was read. */
+  private Strand.Status status(Story told) {
+    return noted.flatMap(Turn::status).orElse(told.strand().status());
   }
 
   private Turn turn(Story told, Strand.Status status) {
@@ -149,19 +158,13 @@ final class StoryModel {
   }
 
   private void write(Turn turn, Story told) {
-    before.push(standing(turn, told));
+    before.push(noted.orElseGet(
+        () -> Turn.at(turn.strand(), turn.occasion(), turn.occasionId(), turn.turned())));
     note(turn, told);
   }
 
-  /** The same turn as it is kept now, or saying nothing. */
-  private static Turn standing(Turn turn, Story told) {
-    return told.blocks().stream().flatMap(block -> block.lines().stream())
-        .filter(Story.Turned.class::isInstance)
-        .map(line -> ((Story.Turned) line).turn()).filter(each -> each.id().equals(turn.id())).findFirst()
-        .orElseGet(() -> Turn.at(turn.strand(), turn.occasion(), turn.occasionId(), turn.turned()));
-  }
-
   private void note(Turn turn, Story told) {
+    noted = Optional.of(turn);
     String words = sentence.get();
     stagehand.follow(strands.turn(told.strand().person(), turn)).then(_ -> {
       failed.set(false);
