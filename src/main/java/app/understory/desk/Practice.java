@@ -3,17 +3,21 @@ package app.understory.desk;
 import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
+import app.understory.desk.frame.Unwinding;
+import app.understory.desk.preferences.ComputerChoices;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.IntegrationRoom;
 import app.understory.desk.rooms.KnownFacts;
 import app.understory.desk.rooms.PeopleRoom;
 import app.understory.desk.rooms.PracticeRoom;
+import app.understory.desk.rooms.PreferencesRoom;
 import app.understory.desk.rooms.PrepReadiness;
 import app.understory.desk.rooms.PrepRoom;
 import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
+import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
 import java.util.List;
@@ -29,6 +33,8 @@ public final class Practice implements AutoCloseable {
   private final PersonFacts facts;
   private final SessionRoom session;
   private final TodayRoom today;
+  private final PreferencesRoom preferences;
+  private final Expansion expansion;
 
   /**
    * Makes each feature's room, in the order of treatment, with the bench and with the services of rooms before it; its
@@ -40,6 +46,8 @@ public final class Practice implements AutoCloseable {
   public Practice(Frame frame, Bench bench) {
     this.frame = frame;
     Setup setup = new PracticeRoom(bench).setup();
+    preferences = new PreferencesRoom(bench, setup);
+    expansion = preferences.expand(frame.root());
     PeopleRoom people = new PeopleRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
@@ -70,6 +78,11 @@ public final class Practice implements AutoCloseable {
     }
   }
 
+  /** What this computer remembers has its place in the preferences. Before {@link #begin}. */
+  public void equip(ComputerChoices computer) {
+    frame.add(preferences.place(computer));
+  }
+
   /** What today leads to beyond the practice: a new recovery sheet, and a rehearsal. Before {@link #begin}. */
   public void lead(Runnable renewSheet, Runnable rehearse) {
     today.leadToRecovery(renewSheet);
@@ -83,6 +96,6 @@ public final class Practice implements AutoCloseable {
 
   @Override
   public void close() {
-    frame.close();
+    new Unwinding().step(expansion::close).step(frame::close).end();
   }
 }

@@ -30,6 +30,19 @@ public final class Lights {
     keep.run();
   }
 
+  /** Whether the system's light is worn, and none that was chosen. */
+  public boolean followsSystem() {
+    return preferences.light().isEmpty();
+  }
+
+  /** Wears the system's light from now on. */
+  public void followSystemAgain() {
+    preferences.forgetLight();
+    look.themeProperty().set(Theme.DAY);
+    followSystem();
+    keep.run();
+  }
+
   /** The next light of the three. */
   public void next() {
     Theme[] all = Theme.values();

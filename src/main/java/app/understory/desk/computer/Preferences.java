@@ -51,6 +51,11 @@ public final class Preferences {
     set(LIGHT, theme.name());
   }
 
+  /** Follows the system again. */
+  public synchronized void forgetLight() {
+    values.remove(LIGHT);
+  }
+
   /** Percent. */
   public int readingSize() {
     return number(SIZE).orElse(100);
@@ -63,6 +68,10 @@ public final class Preferences {
   /** Minutes without a key or a move before the practice locks, 1 to 60. */
   public int idleMinutes() {
     return Math.clamp(number(IDLE).orElse(5), 1, 60);
+  }
+
+  public void idleMinutes(int minutes) {
+    set(IDLE, Integer.toString(Math.clamp(minutes, 1, 60)));
   }
 
   /** The folder of the practice that was opened last. */

@@ -69,12 +69,23 @@ final class WelcomeController implements Shown {
     }
   }
 
+  /** Chooses when the digit was typed, not when its key went down: else it would fall into the next screen's field. */
+  @FXML
+  private void typed(KeyEvent event) {
+    switch (event.getCharacter()) {
+      case "1" -> newPractice();
+      case "2" -> openOne();
+      case "3" -> restore();
+      case "4" -> rehearse();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
   private boolean choose(KeyCode code) {
     switch (code) {
-      case DIGIT1, NUMPAD1 -> newPractice();
-      case DIGIT2, NUMPAD2 -> openOne();
-      case DIGIT3, NUMPAD3 -> restore();
-      case DIGIT4, NUMPAD4 -> rehearse();
       case DOWN -> move(1);
       case UP -> move(-1);
       case ESCAPE -> root.getScene().getWindow()

@@ -27,6 +27,9 @@ final class FrameKeys {
     if (turn != 0) {
       frame.turnTab(turn);
       event.consume();
+    } else if (event.getCode() == KeyCode.COMMA && event.isShortcutDown()) {
+      frame.goTo(Place.PREFERENCES);
+      event.consume();
     } else if (event.getCode() == KeyCode.F6) {
       frame.changeSide(event.isShiftDown());
       event.consume();

@@ -11,4 +11,12 @@ import java.util.function.Supplier;
  * @param title its words in the rail
  * @param make  makes the screen when it is first shown; it is kept until the practice is locked
  */
-public record Place(String id, String icon, String title, Supplier<Screen<?>> make) {}
+public record Place(String id, String icon, String title, Supplier<Screen<?>> make) {
+  /** The place that has its line at the foot of the rail. */
+  public static final String PREFERENCES = "preferences";
+
+  /** Whether its line is at the foot of the rail. */
+  public boolean atFoot() {
+    return id.equals(PREFERENCES);
+  }
+}

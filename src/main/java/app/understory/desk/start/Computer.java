@@ -2,6 +2,7 @@ package app.understory.desk.start;
 
 import app.understory.desk.computer.Lights;
 import app.understory.desk.computer.Preferences;
+import app.understory.desk.preferences.ComputerChoices;
 import app.understory.kit.work.Stagehand;
 
 /**
@@ -16,6 +17,14 @@ import app.understory.kit.work.Stagehand;
  */
 record Computer(ProgramSettings settings, Preferences preferences, Lights lights, Stagehand stagehand,
     MainWindow window, Panels panels) {
+
+  /** What of it a person chooses in the preferences. */
+  ComputerChoices choices() {
+    return new ComputerChoices(lights, preferences::idleMinutes, minutes -> {
+      preferences.idleMinutes(minutes);
+      keepPreferences();
+    });
+  }
 
   /** Writes the preferences, in the background. */
   void keepPreferences() {

@@ -3,6 +3,7 @@ package app.understory.desk.start;
 import app.understory.vault.time.Timekeeper;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,14 +16,14 @@ final class IdleWatch {
   private static final javafx.util.Duration LOOK = javafx.util.Duration.seconds(5);
 
   private final Timekeeper time;
-  private final Duration patience;
+  private final Supplier<Duration> patience;
   private final BooleanSupplier mayLock;
   private final Runnable lock;
   private final Timeline looking;
   private final EventHandler<InputEvent> touched = _ -> touch();
   private long last;
 
-  IdleWatch(Timekeeper time, Duration patience, BooleanSupplier mayLock, Runnable lock) {
+  IdleWatch(Timekeeper time, Supplier<Duration> patience, BooleanSupplier mayLock, Runnable lock) {
     this.time = time;
     this.patience = patience;
     this.mayLock = mayLock;
@@ -50,7 +51,7 @@ final class IdleWatch {
   void look() {
     if (!mayLock.getAsBoolean()) {
       touch();
-    } else if (time.nanos() - last >= patience.toNanos()) {
+    } else if (time.nanos() - last >= patience.get().toNanos()) {
       touch();
       lock.run();
     }

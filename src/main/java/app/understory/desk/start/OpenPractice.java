@@ -5,6 +5,7 @@ import app.understory.desk.Practice;
 import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.Unwinding;
+import app.understory.desk.preferences.ComputerChoices;
 import app.understory.desk.unlock.Gate;
 import app.understory.kit.FxStagehand;
 import app.understory.kit.Look;
@@ -29,8 +30,10 @@ final class OpenPractice {
    * @param help       opens the side panel
    * @param rehearse   begins a rehearsal
    * @param renewSheet makes a new recovery sheet
+   * @param computer   what this computer remembers
    */
-  record Leads(Runnable lock, Runnable help, Runnable rehearse, Runnable renewSheet) {}
+  record Leads(Runnable lock, Runnable help, Runnable rehearse, Runnable renewSheet,
+      ComputerChoices computer) {}
 
   /**
    * @param unhandled takes a failure that nobody handled, on the JavaFX thread
@@ -71,6 +74,7 @@ final class OpenPractice {
     if (real) {
       practice.lead(leads.renewSheet(), leads.rehearse());
     }
+    practice.equip(leads.computer());
     practice.begin(mark);
   }
 

@@ -27,7 +27,7 @@ public final class Program {
     MainWindow window = new MainWindow(stage, lights, preferences);
     computer = new Computer(settings, preferences, lights, stagehand, window, new Panels(window, lights));
     threshold = new Threshold(computer);
-    idle = new IdleWatch(settings.time(), Duration.ofMinutes(preferences.idleMinutes()),
+    idle = new IdleWatch(settings.time(), () -> Duration.ofMinutes(preferences.idleMinutes()),
         threshold::mayLockByItself,
         threshold::lock);
     WindowKeys.listen(window.scene(), lights, new Verbs());

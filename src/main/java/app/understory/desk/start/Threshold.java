@@ -189,7 +189,8 @@ final class Threshold implements Entrance {
 
   private void furnish(Gate gate, VaultState.Open open) {
     OpenPractice opened = new OpenPractice(gate, open.vault(), computer.lights().look(), this::failed,
-        new OpenPractice.Leads(this::lock, this::help, this::rehearse, () -> renewSheet(gate, open)));
+        new OpenPractice.Leads(this::lock, this::help, this::rehearse, () -> renewSheet(gate, open),
+            computer.choices()));
     practice = opened;
     computer.window().show(opened.frame().root(), opened.frame()::help);
     opened.begin(marks.remove(opened.id()), rehearsal == null);

@@ -17,7 +17,7 @@ final class FirstDay {
     guide.stop("First run");
     guide.see("Welcome to Understory");
     guide.picture("first-run");
-    guide.press("1");
+    guide.type("1");
     guide.see("Where the practice is kept");
     guide.picture("where");
     guide.click("#next");

@@ -386,3 +386,11 @@ CREATE TABLE printing (
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
   CONSTRAINT printing_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
+
+-- Words the practice writes often, and what stands for them.
+CREATE TABLE phrase (
+  id UUID PRIMARY KEY,
+  abbreviation VARCHAR(30) NOT NULL,
+  words VARCHAR(2000) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);

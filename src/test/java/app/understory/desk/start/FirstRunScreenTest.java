@@ -14,7 +14,7 @@ class FirstRunScreenTest extends ProgramTest {
     Program program = start();
     both(program, "17-first-run");
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT1);
+    type("1");
     awaitFocus("folder");
     both(program, "17a-where");
     press(KeyCode.ENTER);
@@ -47,7 +47,7 @@ class FirstRunScreenTest extends ProgramTest {
   void aWrongGroupIsAskedForAgainAndNothingIsCounted() {
     start();
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT1);
+    type("1");
     awaitFocus("folder");
     press(KeyCode.ENTER);
     awaitFocus("first-hidden");
@@ -74,7 +74,7 @@ class FirstRunScreenTest extends ProgramTest {
   void escapeGoesOneStepBackAndNothingIsMade() {
     start();
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT1);
+    type("1");
     awaitFocus("folder");
     press(KeyCode.ENTER);
     awaitFocus("first-hidden");

@@ -25,7 +25,7 @@ class OtherBeginningsScreenTest extends ProgramTest {
 
     Program again = start();
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT2);
+    type("2");
     awaitFocus("folder");
     fill(folder().resolve("nowhere").toString());
     press(KeyCode.ENTER);
@@ -136,7 +136,7 @@ class OtherBeginningsScreenTest extends ProgramTest {
     Files.createDirectory(marked.resolve(".stfolder"));
     Program program = start();
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT1);
+    type("1");
     awaitFocus("folder");
     fill(folder().resolve("OneDrive - Clinic/practice").toString());
     waitUntil("OneDrive is named", () -> said("OneDrive copies it elsewhere"));
@@ -151,7 +151,7 @@ class OtherBeginningsScreenTest extends ProgramTest {
   void aRehearsalHasPeopleInItAndLeavesNothingBehind() throws IOException {
     Program program = start();
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT4);
+    type("4");
     picture("17f-rehearsal-waiting");
     await("#place-today");
     waitUntil("it says what it is", () -> said("This is a rehearsal"));

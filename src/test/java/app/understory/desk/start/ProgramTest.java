@@ -35,7 +35,7 @@ public abstract class ProgramTest extends ScreenTest {
 
   /** Starts the program as on a fresh computer, or again on the same one. */
   protected final Program start() {
-    ProgramSettings settings = settings(folder, nanos::get);
+    ProgramSettings settings = settings(folder(), nanos::get);
     Program started = askFx(() -> Program.start(settings, stage()));
     program = started;
     settle();
@@ -63,7 +63,7 @@ public abstract class ProgramTest extends ScreenTest {
 
   /** Lays a practice that was founded and locked where the program looks for one; answers its seven groups. */
   protected final String stand() {
-    return StandingPractice.into(folder.resolve("data/practice"));
+    return StandingPractice.into(folder().resolve("data/practice"));
   }
 
   /** Types the passphrase, and stands at Today. */
@@ -85,7 +85,7 @@ public abstract class ProgramTest extends ScreenTest {
   }
 
   /** The folder of everything this test writes. */
-  protected final Path folder() {
+  protected Path folder() {
     return folder;
   }
 
@@ -124,7 +124,7 @@ public abstract class ProgramTest extends ScreenTest {
   /** Founds a practice by keyboard alone, with the two groups given back, and stands at Today. */
   protected final void found() {
     awaitFocus("choice-1");
-    press(KeyCode.DIGIT1);
+    type("1");
     awaitFocus("folder");
     press(KeyCode.ENTER);
     awaitFocus("first-hidden");

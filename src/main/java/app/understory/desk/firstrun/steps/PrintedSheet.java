@@ -4,6 +4,7 @@ import app.understory.kit.Look;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import javafx.print.PageLayout;
+import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,11 @@ final class PrintedSheet {
 
   private PrintedSheet() {}
 
+  /** Whether this computer has a printer at all. */
+  static boolean printer() {
+    return !Printer.getAllPrinters().isEmpty();
+  }
+
   /** Asks the system's dialog and prints; false where there is no printer or the person thought better of it. */
   static boolean print(RecoveryModel model, Window owner) {
     PrinterJob job = PrinterJob.createPrinterJob();
@@ -29,7 +35,7 @@ final class PrintedSheet {
       job.cancelJob();
       return false;
     }
-    Parent sheet = page(model);
+    Parent sheet = page(new PrintedSheetModel(model.longDay(), model.vault(), model::group));
     PageLayout layout = job.getJobSettings().getPageLayout();
     double scale = Math.min(layout.getPrintableWidth() / WIDTH, layout.getPrintableHeight() / HEIGHT);
     sheet.getTransforms().add(new Scale(scale, scale));
@@ -37,10 +43,9 @@ final class PrintedSheet {
   }
 
   /** The page, laid out. */
-  static Parent page(RecoveryModel model) {
+  static Parent page(PrintedSheetModel model) {
     Screen<PrintedSheetController> screen = Screens.load(PrintedSheetController.class,
-        () -> new PrintedSheetController(
-            new PrintedSheetModel(model.longDay(), model.vault(), model::group)));
+        () -> new PrintedSheetController(model));
     Scene scene = new Scene(screen.root(), WIDTH, HEIGHT);
     Look.dressForPaper(scene);
     screen.root().applyCss();

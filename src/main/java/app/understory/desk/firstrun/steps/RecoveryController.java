@@ -90,6 +90,10 @@ final class RecoveryController implements Step {
 
   @FXML
   private void print() {
+    if (!PrintedSheet.printer()) {
+      problem.setText(Words.in(resources).get("problem.noPrinter"));
+      return;
+    }
     try {
       if (PrintedSheet.print(model, row.getScene().getWindow())) {
         model.printed();

@@ -53,6 +53,10 @@ public final class FrameController {
   @FXML
   private HBox backupState;
   @FXML
+  private HBox preferencesLine;
+  @FXML
+  private Button preferences;
+  @FXML
   private VBox header;
   @FXML
   private StackPane body;
@@ -85,7 +89,12 @@ public final class FrameController {
 
   /** Shows the places there are. */
   public void places(List<Place> all) {
-    places.getChildren().setAll(all.stream().map(this::button).toList());
+    places.getChildren()
+        .setAll(all.stream().filter(place -> !place.atFoot()).map(this::button).toList());
+    boolean any = all.stream().anyMatch(Place::atFoot);
+    preferencesLine.setVisible(any);
+    preferencesLine.setManaged(any);
+    preferences.setUserData(new Whereabouts.AtPlace(Place.PREFERENCES));
     mark();
   }
 
@@ -116,6 +125,11 @@ public final class FrameController {
   @FXML
   private void makeBackup() {
     model.makeBackup();
+  }
+
+  @FXML
+  private void preferences() {
+    exits.goTo(Place.PREFERENCES);
   }
 
   @FXML
@@ -189,17 +203,18 @@ public final class FrameController {
       case Whereabouts.AtPlace place -> place;
       case Whereabouts.AtPerson person -> person.person();
     };
-    Stream.concat(places.getChildren().stream(), open.getChildren().stream()).forEach(node -> {
-      node.getStyleClass().remove("us-current");
-      boolean current = at.equals(node.getUserData());
-      if (current) {
-        node.getStyleClass().add("us-current");
-      }
-      if (node instanceof Button button) {
-        button.setAccessibleText(
-            current ? Words.in(resources).get("current", button.getText()) : button.getText());
-      }
-    });
+    Stream.concat(Stream.of(preferences),
+        Stream.concat(places.getChildren().stream(), open.getChildren().stream())).forEach(node -> {
+          node.getStyleClass().remove("us-current");
+          boolean current = at.equals(node.getUserData());
+          if (current) {
+            node.getStyleClass().add("us-current");
+          }
+          if (node instanceof Button button) {
+            button.setAccessibleText(
+                current ? Words.in(resources).get("current", button.getText()) : button.getText());
+          }
+        });
   }
 
   /** Folds the rail where the window is narrow for the letters in it: the backup is an icon and a word then. */

@@ -1,6 +1,7 @@
 package app.understory.integration.view.paper;
 
 import app.understory.integration.Page;
+import app.understory.kit.write.Prose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The paper one writes on. Its first paragraph is the title. A drawn moment keeps a paragraph of its own, whatever is
  * typed, pasted or taken out around it.
  */
-final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> {
+final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> implements Prose {
   /** Left of the column: where bars, numbers and dots hang; right of it the same. In pixels. */
   static final double MARGIN = 36;
+  private static final int BEFORE = 40;
   private final Marks marks;
   private final List<Margin> margins = new ArrayList<>();
   private Set<Paragraph<Page.Form, Piece, Voice>> kept = identities(List.of());
@@ -86,6 +88,17 @@ final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> {
   void kept(List<Paragraph<Page.Form, Piece, Voice>> paragraphs) {
     kept = identities(paragraphs);
     marginsFollow();
+  }
+
+  @Override
+  public String beforeCaret() {
+    String before = getParagraph(getCurrentParagraph()).substring(0, getCaretColumn());
+    return before.substring(Math.max(0, before.length() - BEFORE));
+  }
+
+  @Override
+  public void replaceBeforeCaret(int characters, String words) {
+    replaceText(getCaretPosition() - characters, getCaretPosition(), words);
   }
 
   boolean isKept(int paragraph) {
