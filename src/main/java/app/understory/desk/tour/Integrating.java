@@ -34,6 +34,32 @@ final class Integrating {
     guide.see("in page");
     guide.see("kept");
     guide.picture("integrate");
+    guide.press("Ctrl+6");
+    guide.see("What did she protect, the girl on the stair?");
+    guide.picture("gathered");
+    inYourWords();
+    versions();
+  }
+
+  private void inYourWords() {
+    guide.press("F9");
+    guide.see("lines kept");
+    guide.press("Down");
+    guide.press("Space");
+    guide.see("1 left out");
+    guide.picture("in-your-words");
+    guide.press("Esc");
+  }
+
+  private void versions() {
+    guide.press("Ctrl+H");
+    guide.see("Version 1");
+    guide.see("A signature covers");
+    guide.picture("versions");
+    guide.press("S");
+    guide.see("The signature holds");
+    guide.picture("signed");
+    guide.press("Esc");
   }
 
   void overview() {
