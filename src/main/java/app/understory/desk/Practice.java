@@ -61,6 +61,7 @@ public final class Practice implements AutoCloseable {
     session.leadToNotes(integration::write);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);
+    integration.leadToStrand(record::openStrand);
     exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);

@@ -5,12 +5,10 @@ import app.understory.desk.frame.PersonTab;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
-import app.understory.session.Session;
-import app.understory.session.Entry;
-import app.understory.integration.Revision;
-import app.understory.integration.Page;
 import app.understory.integration.Note;
 import app.understory.integration.NoteStore;
+import app.understory.integration.Page;
+import app.understory.integration.Revision;
 import app.understory.integration.template.Templates;
 import app.understory.integration.view.IntegrateExits;
 import app.understory.integration.view.IntegrateScreen;
@@ -20,11 +18,15 @@ import app.understory.kit.spell.SpellAid;
 import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.prep.Preparation;
+import app.understory.session.Entry;
 import app.understory.session.LiveLog;
+import app.understory.session.Session;
+import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Integration notes, and the tab on which they are written. */
@@ -35,6 +37,7 @@ public final class IntegrationRoom {
   private final IntegrateScreen screen;
   private final ExchangeRoom exchange;
   private final SpellingRoom spelling;
+  private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
 
   /** Made with the rooms it draws from. */
   public IntegrationRoom(Bench bench, People people, Strands strands, Preparation preparation, LiveLog log,
@@ -49,6 +52,11 @@ public final class IntegrationRoom {
         new IntegrateScreen.Sources(log, strands, preparation, people,
             new Templates(new PracticeRoom(bench).setup(), vault.drafts())),
         vault, bench.stagehand());
+  }
+
+  /** What opens one strand alone. */
+  public void leadToStrand(BiConsumer<PersonId, StrandId> open) {
+    openStrand = open;
   }
 
   public Integration integration() {
@@ -88,6 +96,11 @@ public final class IntegrationRoom {
     @Override
     public void print(PersonId person, Function<Format, Sheet> sheet) {
       exchange.show("in-your-words", Optional.of(person), sheet);
+    }
+
+    @Override
+    public void strand(PersonId person, StrandId strand) {
+      openStrand.accept(person, strand);
     }
 
     @Override

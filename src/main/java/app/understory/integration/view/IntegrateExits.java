@@ -5,6 +5,7 @@ import app.understory.exchange.sheet.Sheet;
 import app.understory.kit.Screen;
 import app.understory.kit.spell.SpellAid;
 import app.understory.people.PersonId;
+import app.understory.strand.StrandId;
 import java.util.function.Function;
 
 /** What the integrate tab asks of what lies around it. */
@@ -21,6 +22,9 @@ public interface IntegrateExits {
    * @param sheet sets it on paper of a size; may be called on any thread
    */
   void print(PersonId person, Function<Format, Sheet> sheet);
+
+  /** Opens one strand alone, with all that came of it. */
+  default void strand(PersonId person, StrandId strand) {}
 
   /** Lets the page have the whole window. */
   void alone(Screen<?> page);

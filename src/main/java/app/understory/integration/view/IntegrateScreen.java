@@ -64,7 +64,8 @@ public final class IntegrateScreen {
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page, exits.spelling())),
         Screens.load(MomentsController.class, () -> new MomentsController(moments)),
-        Screens.load(TurnsController.class, () -> new TurnsController(turns)),
+        Screens.load(TurnsController.class,
+            () -> new TurnsController(turns, strand -> exits.strand(person, strand))),
         Screens.load(NotesController.class, () -> new NotesController(notes, templates)),
         Screens.load(VersionsController.class, () -> new VersionsController(versions)),
         Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)));

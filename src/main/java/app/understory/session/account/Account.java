@@ -76,7 +76,8 @@ public record Account(Session session, List<Entry> standing, Terms terms, List<S
   /** How often each strand was touched in the record, those touched oftenest first. */
   public Map<Strand, Integer> touched() {
     Map<StrandId, Integer> times = new LinkedHashMap<>();
-    standing.stream().filter(entry -> entry.lane() == Entry.Lane.RECORD).flatMap(entry -> entry.strands().stream())
+    standing.stream().filter(entry -> entry.lane() == Entry.Lane.RECORD)
+        .flatMap(entry -> entry.strands().stream())
         .forEach(strand -> times.merge(strand, 1, Integer::sum));
     Map<Strand, Integer> touched = new LinkedHashMap<>();
     strands.stream().filter(strand -> times.containsKey(strand.id()))

@@ -97,7 +97,8 @@ class LiveStreamScreenTest extends LiveRoom {
   @Test
   void whatAnEditedLineSaidBeforeIsShownWhereItStands() {
     SessionClock clock = now(practice.log().takeUp(session));
-    Entry entry = now(practice.log().keep(practice.entry(session, clock, SampleSession.said("worm in here"))));
+    Entry entry = now(
+        practice.log().keep(practice.entry(session, clock, SampleSession.said("worm in here"))));
     now(practice.log().keep(entry.saying(SampleSession.said("warm in here"), List.of())));
     sitDown(1280, 800);
     waitUntil("all is read", () -> model.rows().keptProperty().get() == 2);
@@ -107,7 +108,8 @@ class LiveStreamScreenTest extends LiveRoom {
     picture("live-earlier");
     robot.push(KeyCode.ESCAPE);
     settle();
-    assertThat(robot.lookup(".us-stream-earlier").queryAllAs(Label.class)).allMatch(label -> !label.isVisible());
+    assertThat(robot.lookup(".us-stream-earlier").queryAllAs(Label.class))
+        .allMatch(label -> !label.isVisible());
     robot.clickOn("edited");
     waitUntil("it is shown", () -> robot.lookup(".us-stream-earlier").queryAllAs(Label.class).stream()
         .anyMatch(Label::isVisible));

@@ -4,8 +4,10 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -33,10 +35,11 @@ final class TurnRow extends VBox {
   private final Map<Strand.Status, ToggleButton> buttons = new EnumMap<>(Strand.Status.class);
   private final TextArea sentence = new TextArea();
   private final Button gather = new Button();
+  private final Button alone = new Button();
   private TurnLine line;
   private boolean filling;
 
-  TurnRow(TurnsModel model, TurnLine line, Words words) {
+  TurnRow(TurnsModel model, TurnLine line, Words words, Consumer<StrandId> open) {
     this.model = model;
     this.line = line;
     this.words = words;
@@ -57,7 +60,10 @@ final class TurnRow extends VBox {
     gather.setText(words.get("gather"));
     gather.getStyleClass().add("us-turn-gather");
     gather.setOnAction(_ -> model.gather(this.line));
-    VBox right = new VBox(name, standing, changed, choices, sentence, gather);
+    alone.setText(words.get("alone"));
+    alone.getStyleClass().add("us-turn-gather");
+    alone.setOnAction(_ -> open.accept(this.line.strand().id()));
+    VBox right = new VBox(name, standing, changed, choices, sentence, gather, alone);
     right.getStyleClass().add("us-turn-right");
     HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
     HBox row = new HBox(cap, right);
@@ -114,6 +120,7 @@ final class TurnRow extends VBox {
 
   private void unfold(boolean here) {
     boolean open = here && model.writable();
+    show(alone, here);
     show(gather, isFocusWithin() && model.gathers());
     show(choices, open);
     show(sentence, open);

@@ -1,7 +1,9 @@
 package app.understory.integration.view.turns;
 
 import app.understory.kit.Words;
+import app.understory.strand.StrandId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** The right of the tab: the strands, where each stands and what changed. */
 public final class TurnsController {
   private final TurnsModel model;
+  private final Consumer<StrandId> open;
   private final Words words = Words.of(TurnsController.class);
 
   @FXML
@@ -22,8 +25,10 @@ public final class TurnsController {
   @FXML
   private Label besidePrivate;
 
-  public TurnsController(TurnsModel model) {
+  /** Leads from each strand to all that came of it. */
+  public TurnsController(TurnsModel model, Consumer<StrandId> open) {
     this.model = model;
+    this.open = open;
   }
 
   @FXML
@@ -50,7 +55,8 @@ public final class TurnsController {
         }
       }
     } else {
-      rows.getChildren().setAll(model.lines().stream().map(line -> new TurnRow(model, line, words)).toList());
+      rows.getChildren()
+          .setAll(model.lines().stream().map(line -> new TurnRow(model, line, words, open)).toList());
     }
   }
 

@@ -74,12 +74,14 @@ public final class AccountController {
       summary.getChildren().setAll(AccountWords.of(each).stream().map(AccountController::paragraph).toList());
     });
     time.setText(current.map(entry -> LogWords.clock(entry.happened())).orElse(""));
-    since.setText(current.flatMap(entry -> account.map(each -> LogWords.elapsed(entry.elapsedMs() - each.zeroMs())))
-        .orElse(""));
+    since.setText(
+        current.flatMap(entry -> account.map(each -> LogWords.elapsed(entry.elapsedMs() - each.zeroMs())))
+            .orElse(""));
     kind.setText(current.map(LogWords::kind).orElse(""));
     kind.setGraphic(current.map(KindMark::of).orElse(null));
     says.setText(current.map(LogWords::says).orElseGet(() -> Words.in(resources).get("nothing")));
-    says.getStyleClass().setAll("label", current.filter(LogWords::isSaid).isPresent() ? "us-words" : "us-account-told");
+    says.getStyleClass().setAll("label",
+        current.filter(LogWords::isSaid).isPresent() ? "us-words" : "us-account-told");
   }
 
   private static Label paragraph(String words) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccountModel {
   private final SessionDesk desk;
   private final Stagehand stagehand;
-  private final ReadOnlyObjectWrapper<Optional<Account>> account = new ReadOnlyObjectWrapper<>(this, "account",
+  private final ReadOnlyObjectWrapper<Optional<Account>> account = new ReadOnlyObjectWrapper<>(this,
+      "account",
       Optional.empty());
   private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(this, "at");
   private @Nullable SessionId wish;
@@ -39,7 +40,8 @@ public final class AccountModel {
 
   /** The entry that is read out. */
   public Optional<Entry> current() {
-    return account.get().map(Account::standing).filter(all -> at.get() < all.size()).map(all -> all.get(at.get()));
+    return account.get().map(Account::standing).filter(all -> at.get() < all.size())
+        .map(all -> all.get(at.get()));
   }
 
   /** Reads a session. */

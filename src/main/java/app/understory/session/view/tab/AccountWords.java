@@ -58,15 +58,20 @@ public final class AccountWords {
       return WORDS.get("given.none");
     }
     String all = given.doses().stream().map(entry -> WORDS.get("dose", ((Dose) entry.what()).substance(),
-        LogWords.amount((Dose) entry.what()), LogWords.clock(entry.happened()))).collect(Collectors.joining(", "));
-    String together = given.doses().size() == 1 ? all : WORDS.get("together", all, LogWords.plain(given.milligrams()));
+        LogWords.amount((Dose) entry.what()), LogWords.clock(entry.happened())))
+        .collect(Collectors.joining(", "));
+    String together = given.doses().size() == 1
+        ? all
+        : WORDS.get("together", all, LogWords.plain(given.milligrams()));
     return given.perKilogram().map(each -> WORDS.get("kilogram", together, LogWords.plain(each)))
         .orElseGet(() -> WORDS.get("end", together));
   }
 
   private static void phases(Account account, List<String> sentences) {
-    String named = account.phases().stream().filter(span -> span.phase() == Phase.PEAK || span.phase() == Phase.RETURN
-        || span.phase() == Phase.ONSET).map(AccountWords::phase).collect(Collectors.joining(", "));
+    String named = account.phases().stream()
+        .filter(span -> span.phase() == Phase.PEAK || span.phase() == Phase.RETURN
+            || span.phase() == Phase.ONSET)
+        .map(AccountWords::phase).collect(Collectors.joining(", "));
     if (!named.isEmpty()) {
       sentences.add(WORDS.get("end", named));
     }
@@ -80,8 +85,10 @@ public final class AccountWords {
     List<String> parts = new ArrayList<>();
     account.before().ifPresent(entry -> parts.add(WORDS.get("before", pressure(entry))));
     account.highest()
-        .ifPresent(entry -> parts.add(WORDS.get("highest", pressure(entry), LogWords.clock(entry.happened()))));
-    account.last().ifPresent(entry -> parts.add(WORDS.get("last", pressure(entry), LogWords.clock(entry.happened()))));
+        .ifPresent(
+            entry -> parts.add(WORDS.get("highest", pressure(entry), LogWords.clock(entry.happened()))));
+    account.last()
+        .ifPresent(entry -> parts.add(WORDS.get("last", pressure(entry), LogWords.clock(entry.happened()))));
     sentences.add(parts.isEmpty() ? WORDS.get("signs.none") : WORDS.get("signs", String.join(", ", parts)));
   }
 

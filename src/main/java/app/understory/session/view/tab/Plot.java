@@ -85,7 +85,8 @@ public final class Plot extends Pane {
 
   private static Map<String, List<Entry>> rows(Account account) {
     Map<String, List<Entry>> rows = new LinkedHashMap<>();
-    account.standing().stream().filter(entry -> entry.what() instanceof Entry.Words || entry.what() instanceof Entry.Mark)
+    account.standing().stream()
+        .filter(entry -> entry.what() instanceof Entry.Words || entry.what() instanceof Entry.Mark)
         .sorted(java.util.Comparator.comparing(entry -> entry.lane() == Entry.Lane.PRIVATE))
         .forEach(entry -> rows.computeIfAbsent(LogWords.kind(entry), _ -> new ArrayList<>()).add(entry));
     return rows;
@@ -129,7 +130,8 @@ public final class Plot extends Pane {
     return TOP + PRESSURE - 6 - (Math.clamp(value, LOW, high) - LOW) / (high - LOW) * (PRESSURE - 16);
   }
 
-  private void line(Account account, Function<VitalSigns, OptionalInt> figure, double high, String style, String dot) {
+  private void line(Account account, Function<VitalSigns, OptionalInt> figure, double high, String style,
+      String dot) {
     Polyline line = new Polyline();
     line.getStyleClass().add(style);
     getChildren().add(line);

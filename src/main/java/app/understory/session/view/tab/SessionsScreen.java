@@ -15,7 +15,8 @@ import java.util.Map;
 public final class SessionsScreen {
   private SessionsScreen() {}
 
-  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room, AccountModel account,
+  public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room,
+      AccountModel account,
       SessionExits exits) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
@@ -25,13 +26,18 @@ public final class SessionsScreen {
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
     Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
     screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));
-    Screen<AccountController> picture = Screens.load(AccountController.class, () -> new AccountController(account,
-        (each, paragraphs) -> exits.makeNote(each.session(), Words.of(SessionsController.class).get("session",
-            Integer.toString(each.session().number())), paragraphs)));
+    Screen<AccountController> picture = Screens.load(AccountController.class,
+        () -> new AccountController(account,
+            (each, paragraphs) -> exits.makeNote(each.session(),
+                Words.of(SessionsController.class).get("session",
+                    Integer.toString(each.session().number())),
+                paragraphs)));
     screen.controller().picture(picture.root());
-    model.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(session -> account.read(session.id())));
+    model.chosenProperty()
+        .addListener((_, _, chosen) -> chosen.ifPresent(session -> account.read(session.id())));
     model.keptProperty()
-        .addListener((_, _, _) -> model.chosenProperty().get().ifPresent(session -> account.read(session.id())));
+        .addListener(
+            (_, _, _) -> model.chosenProperty().get().ifPresent(session -> account.read(session.id())));
     lanes.read();
     room.read();
     model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));
