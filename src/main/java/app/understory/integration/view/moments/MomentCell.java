@@ -65,6 +65,7 @@ final class MomentCell extends ListCell<MomentLine> {
     caps.getChildren().setAll(line.caps().stream().map(cap -> KeyCap.small(String.valueOf(cap))).toList());
     said.setText(line.reading());
     show(taken, line.taken());
+    show(taken.getChildren().getLast(), line.caps().size() < 2);
     wear("us-spoken", line.spoken());
     wear("us-taken", line.taken());
     wear("us-secret", line.secret());
