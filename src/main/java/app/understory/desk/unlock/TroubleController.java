@@ -45,6 +45,8 @@ final class TroubleController implements Shown {
   @FXML
   private Button mend;
   @FXML
+  private Button asItIs;
+  @FXML
   private Label saying;
   @FXML
   private Button again;
@@ -68,6 +70,8 @@ final class TroubleController implements Shown {
     mending.setManaged(model.mendable());
     lastGood.setText(model.lastGood().map(good -> words.get("good", good.made().wall().format(MADE)))
         .orElseGet(() -> words.get("good.none")));
+    asItIs.setVisible(model.mendable());
+    asItIs.setManaged(model.mendable());
     model.sayingProperty().addListener((_, _, now) -> say(now));
     say(Saying.NOTHING);
   }
@@ -92,6 +96,11 @@ final class TroubleController implements Shown {
   }
 
   @FXML
+  private void readOnly() {
+    model.readOnly(passphrase.characters());
+  }
+
+  @FXML
   private void again() {
     model.again();
   }
@@ -109,7 +118,8 @@ final class TroubleController implements Shown {
   private void say(Saying now) {
     Words words = Words.in(resources);
     saying.setText(now == Saying.WRONG ? words.get("wrong") : "");
-    mend.setText(words.get(now == Saying.WORKING ? "mending" : "mend"));
+    String deed = model.wentAnotherWay() ? "goOn" : "mend";
+    mend.setText(words.get(now == Saying.WORKING ? "mending" : deed));
     passphrase.editable(now != Saying.WORKING);
     if (now == Saying.WRONG) {
       passphrase.requestFocus();

@@ -7,6 +7,7 @@ import app.understory.vault.database.Progress;
 import app.understory.vault.keys.slots.WrongKey;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -59,15 +60,35 @@ public final class TroubleModel {
     return state instanceof VaultState.Damaged damaged ? damaged.lastGood() : Optional.empty();
   }
 
-  /** Makes the database again; the damaged file is kept beside. Wipes the passphrase. */
+  /**
+   * Makes the database again, the damaged file kept beside; where this copy only went another way, goes on from what
+   * lies here. Wipes the passphrase.
+   */
   public void mend(char[] passphrase) {
+    open(passphrase, () -> wentAnotherWay()
+        ? gate.door().openFromDatabase(passphrase, Progress.SILENT)
+        : gate.door().openRebuilding(passphrase, Progress.SILENT));
+  }
+
+  /** Whether the database is whole and only its past is another one than the logbook's. */
+  public boolean wentAnotherWay() {
+    return state instanceof VaultState.Damaged damaged && damaged.what() == VaultState.Damage.OTHER_LINE;
+  }
+
+  /** Opens it as it is, read-only: nothing is touched, and nothing typed is kept. Wipes the passphrase. */
+  public void readOnly(char[] passphrase) {
+    open(passphrase, () -> gate.door().openReadOnly(passphrase, Progress.SILENT));
+  }
+
+  private void open(char[] passphrase, Callable<VaultState> way) {
     if (saying.get() == Saying.WORKING) {
+      Arrays.fill(passphrase, '\0');
       return;
     }
     saying.set(Saying.WORKING);
     stagehand.run(() -> {
       try {
-        return gate.door().openRebuilding(passphrase, Progress.SILENT);
+        return way.call();
       } finally {
         Arrays.fill(passphrase, '\0');
       }

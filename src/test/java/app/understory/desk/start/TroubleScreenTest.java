@@ -75,6 +75,20 @@ class TroubleScreenTest extends ProgramTest {
   }
 
   @Test
+  void whatIsDamagedIsOpenedAsItIsAndSaysThatNothingIsKept() {
+    Program program = startStanding();
+    Gate gate = new Gates(settings(folder(), () -> 1), new SecureRandom())
+        .to(folder().resolve("data/practice"));
+    onFx(() -> program.threshold().trouble(gate, new VaultState.Damaged(Damage.LOGBOOK, Optional.empty())));
+    awaitFocus("passphrase-hidden");
+    fill(PASSPHRASE);
+    onFx(() -> robot.lookup("#asItIs").queryButton().fire());
+    await("#place-today");
+    waitUntil("it says that nothing is kept", () -> said("Nothing you type is kept"));
+    picture("01c-read-only");
+  }
+
+  @Test
   void aNewerProgramsPracticeIsLeftUntouched() throws IOException {
     stand();
     Path keys = folder().resolve("data/practice/vault.json");

@@ -41,6 +41,8 @@ public final class FrameController {
   @FXML
   private Label brand;
   @FXML
+  private Label readOnly;
+  @FXML
   private VBox places;
   @FXML
   private VBox openGroup;
@@ -83,6 +85,8 @@ public final class FrameController {
       }
     });
     brand.fontProperty().addListener(_ -> narrow());
+    readOnly.setVisible(model.readOnly());
+    readOnly.setManaged(model.readOnly());
     showOpen();
     showBackup(model.backupProperty().get());
   }

@@ -60,6 +60,11 @@ public final class FrameModel {
     this.stagehand = stagehand;
   }
 
+  /** Whether the vault is only looked at. */
+  public boolean readOnly() {
+    return vault.readOnly();
+  }
+
   /** Where one is. */
   public ReadOnlyObjectProperty<Whereabouts> whereProperty() {
     return where;
