@@ -75,11 +75,12 @@ final class Sitting {
     guide.press("Enter");
     guide.see("Add a late entry");
     guide.picture("session-after");
-    guide.click("Put words to one mark");
+    guide.click("Put words to 2 marks");
     guide.wait("#field");
     guide.type(",e She lets my hand go, and smooths the blanket");
     guide.picture("words-to-the-marks");
     guide.press("Enter");
+    guide.line(",e The sheet with the numbers lay open a moment");
     guide.see("All marks have words");
     guide.press("Enter");
     guide.see("Session 1");
