@@ -40,7 +40,7 @@ final class Kept implements BenchRow {
 
   @Override
   public List<Figure> measure(Path folder) throws Exception {
-    Timekeeper time = new Timekeeper(Clock.systemDefaultZone(), System::nanoTime);
+    Timekeeper time = new Timekeeper(Clock.systemUTC(), System::nanoTime);
     SecureRandom random = new SecureRandom();
     Door door = new Door(
         new Premises(folder.resolve("vault"), folder.resolve("settings"), Disk.real(), HouseSchema.SCHEMA),
