@@ -42,6 +42,16 @@ class ResourceTest {
   }
 
   @Test
+  void noKeyStandsTwiceInAFile() {
+    assertThat(HOUSE.keysSaidTwice()).isEmpty();
+  }
+
+  @Test
+  void aKeySaidTwiceIsSeen() {
+    assertThat(CROOKED.keysSaidTwice()).singleElement().asString().contains("says there");
+  }
+
+  @Test
   void noStyleClassIsMissing() {
     assertThat(HOUSE.missingStyles()).isEmpty();
   }

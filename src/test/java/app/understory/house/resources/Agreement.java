@@ -22,6 +22,7 @@ public final class Agreement {
   private final List<Fxml> screens;
   private final List<Code> code;
   private final TreeMap<String, Properties> bundles = new TreeMap<>();
+  private final List<String> twice = new ArrayList<>();
   private final TreeMap<String, String> styles;
   private final Set<String> toolkit;
 
@@ -41,6 +42,7 @@ public final class Agreement {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      new KeyLines(Tree.text(file)).twice().forEach(key -> twice.add(root.relativize(file) + " says " + key));
       bundles.put(root.relativize(file).toString().replaceFirst("\\.properties$", ""), words);
     }
     styles = Sheets.ours(root, folder);
@@ -63,6 +65,11 @@ public final class Agreement {
           .forEach(key -> wrong.add(one.name() + " asks for the words " + key));
     }
     return wrong;
+  }
+
+  /** Keys that stand twice in one file: the later one would silently win. */
+  public List<String> keysSaidTwice() {
+    return List.copyOf(twice);
   }
 
   /** Words that nobody asks for. */

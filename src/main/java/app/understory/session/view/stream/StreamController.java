@@ -128,7 +128,7 @@ public final class StreamController {
     if (stood) {
       toEnd();
     } else if (below > 0) {
-      news.setText(Words.in(resources).get("below", Integer.toString(below)));
+      news.setText(Words.in(resources).get("newBelow", Integer.toString(below)));
       news.setVisible(true);
     }
   }
