@@ -35,7 +35,7 @@ import java.util.concurrent.TimeoutException;
 
 /** The session room on a real vault, with two fictional people. */
 public final class SampleSession implements AutoCloseable {
-  private final SampleVault sample;
+  private SampleVault sample;
   private Vault vault;
   private LiveLog log;
   private Strands strands;
@@ -79,6 +79,15 @@ public final class SampleSession implements AutoCloseable {
   public void restart() {
     vault = sample.reopen();
     furnish();
+  }
+
+  /** The process is killed, and the program started again in another folder over what lay on the disk. */
+  public void kill(Path elsewhere) {
+    SampleVault left = SampleVault.asKilled(sample, elsewhere);
+    left.clock().advance(java.time.Duration.between(left.clock().instant(), sample.clock().instant()));
+    sample.close();
+    sample = left;
+    restart();
   }
 
   public SampleVault sample() {
