@@ -235,6 +235,8 @@ class LiveModelTest {
   void aConcernIsKeptAtOnceAndWhatItCameToFollows() {
     log(",c pale, and cold hands");
     assertThat(last().entry().what()).isEqualTo(new Entry.Words(Kind.CONCERN, "pale, and cold hands"));
+    assertThat(model.line().openProperty().get()).isEqualTo(OpenRow.LINE);
+    keys(",told ");
     assertThat(model.line().openProperty().get()).isEqualTo(OpenRow.CONCERN);
     model.care().opened();
     model.care().severityProperty().set(Optional.of(Care.Severity.MODERATE));

@@ -8,7 +8,6 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Entry.Lane;
 import app.understory.session.Kind;
-import app.understory.session.SampleSession;
 import app.understory.session.VitalSigns;
 import app.understory.strand.StrandId;
 import java.nio.file.Path;
@@ -75,9 +74,6 @@ class TwoHoursTest extends LiveRoom {
     String commands = "," + kind.letter() + (i % 4 == 0 ? " ,1 " : " ");
     put(commands + said);
     press(KeyCode.ENTER);
-    if (kind == Kind.CONCERN) {
-      press(KeyCode.ESCAPE);
-    }
   }
 
   private void signs(int systolic) {

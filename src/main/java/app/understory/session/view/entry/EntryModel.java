@@ -166,9 +166,6 @@ public final class EntryModel {
       keep(fresh);
     }
     clear();
-    if (Tied.isConcern(fresh) && before.isEmpty()) {
-      open.set(OpenRow.CONCERN);
-    }
   }
 
   /** A silent mark, now. */
