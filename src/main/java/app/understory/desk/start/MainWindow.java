@@ -1,6 +1,7 @@
 package app.understory.desk.start;
 
 import app.understory.desk.computer.Lights;
+import app.understory.desk.computer.OwnClipboard;
 import app.understory.desk.computer.Preferences;
 import app.understory.desk.computer.Preferences.Bounds;
 import app.understory.kit.Focus;
@@ -29,6 +30,7 @@ final class MainWindow {
   private final Stage stage;
   private final Preferences preferences;
   private final StackPane root = new StackPane();
+  private final OwnClipboard clipboard = new OwnClipboard();
   private final Scene scene;
   private @Nullable Screen<?> screen;
   private Supplier<List<KeyLine>> keys = List::of;
@@ -39,12 +41,18 @@ final class MainWindow {
     this.preferences = preferences;
     scene = new Scene(root, WIDTH, HEIGHT);
     lights.look().dress(scene);
+    clipboard.watch(scene);
     stage.setTitle("Understory");
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setScene(scene);
+  }
+
+  /** What was copied here goes off the clipboard. */
+  void clearClipboard() {
+    clipboard.clear();
   }
 
   Scene scene() {

@@ -88,6 +88,7 @@ final class Threshold implements Entrance {
     }
     practice = null;
     Unwinding unwinding = new Unwinding().step(computer.panels()::close)
+        .step(computer.window()::clearClipboard)
         .step(() -> marks.put(gone.id(), gone.frame().bookmark())).step(gone::close);
     Rehearsal rehearsed = rehearsal;
     rehearsal = null;

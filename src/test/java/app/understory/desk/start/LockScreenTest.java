@@ -9,9 +9,12 @@ import app.understory.kit.Shown;
 import app.understory.vault.Vault;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,34 @@ class LockScreenTest extends ProgramTest {
         return part.get() == null;
       });
     }
+  }
+
+  @Test
+  void whatWasCopiedHereGoesOffTheClipboardAndWhatCameFromElsewhereStays() {
+    startStanding();
+    unlock();
+    onFx(() -> robot.lookup("#place-people").queryButton().fire());
+    awaitFocus("filter");
+    fill("Ada");
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(askFx(() -> "Ada".equals(Clipboard.getSystemClipboard().getString()))).isTrue();
+    press(KeyCode.CONTROL, KeyCode.L);
+    awaitFocus("passphrase-hidden");
+    assertThat(askFx(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
+
+    unlock(PASSPHRASE);
+    onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "from elsewhere")));
+    press(KeyCode.CONTROL, KeyCode.L);
+    awaitFocus("passphrase-hidden");
+    assertThat(askFx(() -> "from elsewhere".equals(Clipboard.getSystemClipboard().getString()))).isTrue();
+  }
+
+  private void unlock(String passphrase) {
+    awaitFocus("passphrase-hidden");
+    fill(passphrase);
+    press(KeyCode.ENTER);
+    await("#place-people");
   }
 
   @Test
