@@ -11,6 +11,8 @@ import app.understory.people.Weight;
 import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,22 @@ class IdentityModelTest {
     assertThat(practice.people().allies(ada.id())).extracting(Ally::name).containsExactly("Jo Fictional");
     assertThat(practice.people().weight(ada.id()).map(Weight::asTyped)).contains("145 lb");
     assertThat(practice.vault().drafts().read("person/" + ada.id().value() + "/identity")).isEmpty();
+  }
+
+  @Test
+  void theSameWeightTypedOnALaterDayIsAWeighingOfItsOwn() {
+    type(IdentityField.WEIGHT, "66 kg");
+    model.keep();
+    UUID first = practice.people().weight(ada.id()).orElseThrow().id();
+    sample.clock().advance(Duration.ofDays(7));
+    model.keep();
+    assertThat(practice.people().weight(ada.id()).orElseThrow().id()).isEqualTo(first);
+
+    type(IdentityField.WEIGHT, "66");
+    type(IdentityField.WEIGHT, "66 kg");
+    model.keep();
+
+    assertThat(practice.people().weight(ada.id()).orElseThrow().id()).isNotEqualTo(first);
   }
 
   @Test
