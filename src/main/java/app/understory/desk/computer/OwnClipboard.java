@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
  * else. Until then it is held no longer than the clipboard itself holds it.
  */
 public final class OwnClipboard {
-  private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT, KeyCode.COPY, KeyCode.CUT);
+  private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT, KeyCode.COPY,
+      KeyCode.CUT);
 
   private boolean copying;
   private Optional<String> ours = Optional.empty();
