@@ -57,9 +57,11 @@ public final class NewPersonController {
 
   /** Begins, with the caret in the name. */
   void begin(String suggested) {
-    model.begin(suggested);
+    model.begin(suggested, name::selectAll);
     name.requestFocus();
-    name.end();
+    if (name.getSelection().getLength() == 0) {
+      name.end();
+    }
   }
 
   private void key(KeyEvent key) {

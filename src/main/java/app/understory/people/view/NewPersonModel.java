@@ -65,8 +65,12 @@ final class NewPersonModel {
     Stream.of(name, pronouns, born).forEach(field -> field.addListener((_, _, _) -> typed()));
   }
 
-  /** Begins with a name; what was being typed last takes its place, unless a key was quicker. */
-  void begin(String suggested) {
+  /**
+   * Begins with a name; what was being typed last takes its place, unless a key was quicker.
+   *
+   * @param offered told when it has: the next key may stand for all of it
+   */
+  void begin(String suggested, Runnable offered) {
     id = people.nextId();
     asked = false;
     fill(suggested.strip());
@@ -77,7 +81,10 @@ final class NewPersonModel {
             drafts.read(PLACE)))
         .then(read -> {
           everyone = read.everyone();
-          read.draft().filter(_ -> !touched).ifPresent(draft -> fill(draft.split(BETWEEN, -1)));
+          read.draft().filter(_ -> !touched).ifPresent(draft -> {
+            fill(draft.split(BETWEEN, -1));
+            offered.run();
+          });
         });
   }
 
@@ -94,9 +101,13 @@ final class NewPersonModel {
     if (!silent) {
       asked = false;
       touched = true;
-      drafts.type(PLACE, String.join(BETWEEN, name.get(), pronouns.get(), born.get()));
+      drafts.type(PLACE, draft());
       answer.set(understood());
     }
+  }
+
+  private String draft() {
+    return String.join(BETWEEN, name.get(), pronouns.get(), born.get());
   }
 
   private Answer understood() {
@@ -134,9 +145,12 @@ final class NewPersonModel {
   }
 
   private void save(Person person, Consumer<Person> added) {
+    String keeping = draft();
     stagehand.follow(people.save(person)).then(kept -> {
-      fill("");
-      drafts.clear(PLACE);
+      if (draft().equals(keeping)) {
+        fill("");
+        drafts.clear(PLACE);
+      }
       added.accept(kept);
     }).orElse(_ -> answer.set(new Answer.NotKept()));
   }

@@ -3,6 +3,7 @@ package app.understory.people.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.kit.work.DirectStagehand;
+import app.understory.kit.work.HeldStagehand;
 import app.understory.people.Person;
 import app.understory.people.TypedBirth;
 import app.understory.people.view.NewPersonModel.Answer;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class PeopleModelTest {
   void someoneNewIsAskedAboutWhereTheNameIsHereAlready() {
     fill();
     NewPersonModel fresh = newcomer();
-    fresh.begin("");
+    fresh.begin("", () -> {});
     fresh.nameProperty().set("dana placeholder");
     List<Person> added = new ArrayList<>();
     fresh.keep(added::add);
@@ -112,7 +114,7 @@ class PeopleModelTest {
   void anUnclearBirthDateIsSaidAndTheTextStays() {
     fill();
     NewPersonModel fresh = newcomer();
-    fresh.begin("Gwen Invented");
+    fresh.begin("Gwen Invented", () -> {});
     fresh.bornProperty().set("3/5/1985");
     fresh.keep(_ -> {});
     assertThat(fresh.answerProperty().get()).isEqualTo(new Answer.NotBorn(TypedBirth.Why.AMBIGUOUS));
@@ -125,12 +127,30 @@ class PeopleModelTest {
   void whatWasTypedOfSomeoneNewIsOfferedAgain() {
     fill();
     NewPersonModel fresh = newcomer();
-    fresh.begin("");
+    fresh.begin("", () -> {});
     fresh.nameProperty().set("Gwen Inv");
     practice.vault().drafts().flush();
     NewPersonModel again = newcomer();
-    again.begin("");
+    AtomicInteger offered = new AtomicInteger();
+    again.begin("", offered::incrementAndGet);
     assertThat(again.nameProperty().get()).isEqualTo("Gwen Inv");
+    assertThat(offered).hasValue(1);
+  }
+
+  @Test
+  void aKeyTypedWhileSomeoneNewIsKeptStaysInItsDraft() {
+    HeldStagehand held = new HeldStagehand();
+    NewPersonModel fresh = new NewPersonModel(practice.ready().people(), held, practice.vault().drafts());
+    fresh.begin("", () -> {});
+    held.all();
+    fresh.nameProperty().set("Gwen Invented");
+    fresh.keep(_ -> {});
+    fresh.pronounsProperty().set("she");
+    held.all();
+
+    NewPersonModel again = newcomer();
+    again.begin("", () -> {});
+    assertThat(again.pronounsProperty().get()).isEqualTo("she");
   }
 
   private NewPersonModel newcomer() {

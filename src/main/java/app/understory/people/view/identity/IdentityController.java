@@ -97,6 +97,9 @@ public final class IdentityController implements Shown {
   }
 
   private void open(IdentityGroup group) {
+    if (model.sheetProperty().get() == null) {
+      return; // what is kept is not in its fields yet: a key typed there would stand for all of it
+    }
     opened().ifPresent(this::close);
     group.setOpen(true);
   }

@@ -1,27 +1,20 @@
 package app.understory.people.view.identity;
 
 import app.understory.kit.work.Stagehand;
-import app.understory.people.Ally;
 import app.understory.people.People;
-import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.people.TypedBirth;
 import app.understory.people.TypedWeight;
 import app.understory.people.Weight;
-import app.understory.people.view.identity.IdentityField.Part;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.time.Moment;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,17 +34,23 @@ final class IdentityModel {
   private final ReadOnlyObjectWrapper<@Nullable IdentitySheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Moment> kept = new ReadOnlyObjectWrapper<>();
   private final Deque<Map<IdentityField, String>> before = new ArrayDeque<>();
-  private String doubted = "";
+  private final IdentityKeeper keeper;
+  /** What the fields say where nothing is left to keep; empty before the first reading. */
+  private Map<IdentityField, String> settled = Map.of();
   private boolean silent;
   private boolean underWay;
   private boolean keepAgain;
+  private boolean readAgain;
   private boolean weighed;
+  /** How many keepings ended: a reading begun before one of them is out of date. */
+  private int keeps;
 
   IdentityModel(People people, PersonId id, Stagehand stagehand, Drafts drafts) {
     this.people = people;
     this.id = id;
     this.stagehand = stagehand;
     this.drafts = drafts;
+    this.keeper = new IdentityKeeper(people, this::remark);
     for (IdentityField field : IdentityField.values()) {
       StringProperty text = new SimpleStringProperty("");
       text.addListener((_, _, _) -> typed(field));
@@ -62,14 +61,57 @@ final class IdentityModel {
 
   private record Read(IdentitySheet sheet, Optional<String> draft) {}
 
-  /** Reads what is kept, and what was being typed. */
+  /** Reads what is kept, and what was being typed. What stands here and is not kept stays. */
   void read() {
+    int asOf = keeps;
     stagehand.run(() -> new Read(readSheet(), drafts.read(place()))).then(read -> {
-      Map<IdentityField, String> texts = read.sheet().texts();
-      read.draft().ifPresent(draft -> IdentitySheet.lay(draft, texts));
-      fill(texts);
-      sheet.set(read.sheet());
+      if (underWay || asOf != keeps) {
+        readAgain = true;
+        readOnceKept();
+      } else {
+        lay(read);
+      }
     });
+  }
+
+  private void readOnceKept() {
+    if (readAgain && !underWay) {
+      readAgain = false;
+      read();
+    }
+  }
+
+  private void lay(Read read) {
+    Map<IdentityField, String> typed = differences();
+    settled = read.sheet().texts();
+    Map<IdentityField, String> texts = read.sheet().texts();
+    if (sheet.get() == null) {
+      read.draft().ifPresent(draft -> IdentitySheet.lay(draft, texts));
+    }
+    texts.putAll(typed);
+    fill(texts);
+    sheet.set(read.sheet());
+    note();
+  }
+
+  /** The fields that say something else than where nothing is left to keep. */
+  private Map<IdentityField, String> differences() {
+    Map<IdentityField, String> typed = texts();
+    typed.entrySet().removeIf(each -> each.getValue().equals(settled.getOrDefault(each.getKey(), "")));
+    return typed;
+  }
+
+  /** The draft holds what is left to keep, and nothing that was not typed. Before the first reading no one knows that. */
+  private void note() {
+    if (sheet.get() == null) {
+      return;
+    }
+    Map<IdentityField, String> typed = differences();
+    if (typed.isEmpty()) {
+      drafts.clear(place());
+    } else {
+      drafts.type(place(), IdentitySheet.draft(typed));
+    }
   }
 
   private IdentitySheet readSheet() {
@@ -89,7 +131,7 @@ final class IdentityModel {
   private void typed(IdentityField field) {
     if (!silent) {
       weighed |= field == IdentityField.WEIGHT;
-      drafts.type(place(), IdentitySheet.draft(texts()));
+      note();
       remark(field).set(understood(field));
     }
   }
@@ -117,38 +159,43 @@ final class IdentityModel {
       keepAgain = true;
       return;
     }
-    Map<IdentityField, String> old = now.texts();
-    List<CompletableFuture<?>> writes = new ArrayList<>();
-    boolean person = keepPerson(now, writes);
-    boolean allies = keepAllies(now, writes);
-    boolean weight = keepWeight(now, writes);
-    boolean clear = person && allies && weight;
-    if (writes.isEmpty()) {
+    Map<IdentityField, String> typed = texts();
+    IdentityKeeper.Begun begun = keeper.keep(now, typed, weighedAgain(now));
+    Map<IdentityField, String> standing = begun.clear() ? typed : now.texts();
+    if (begun.writes().isEmpty()) {
+      settled = standing;
+      note();
       return;
     }
     underWay = true;
-    stagehand.follow(CompletableFuture.allOf(writes.toArray(CompletableFuture[]::new)).thenApply(_ -> true))
-        .then(_ -> {
-          before.push(old);
-          kept.set(people.now());
-          if (clear) {
-            drafts.clear(place());
-          }
-          stagehand.run(this::readSheet).then(this::stands);
-        }).orElse(_ -> {
-          underWay = false;
-          remark(IdentityField.CALLED).set(new Remark.NotKept());
-        });
+    stagehand.follow(begun.all()).then(_ -> {
+      before.push(now.texts());
+      kept.set(people.now());
+      stagehand.run(this::readSheet).then(read -> stands(read, begun.clear() ? typed : read.texts()))
+          .orElse(this::fails);
+    }).orElse(this::fails);
   }
 
-  private void stands(IdentitySheet now) {
+  private void fails(Throwable failure) {
+    underWay = false;
+    keeps++;
+    remark(IdentityField.CALLED).set(new Remark.NotKept());
+    readOnceKept();
+  }
+
+  private void stands(IdentitySheet now, Map<IdentityField, String> standing) {
     underWay = false;
     weighed = false;
+    keeps++;
+    settled = standing;
+    keeper.stands();
     sheet.set(now);
+    note();
     if (keepAgain) {
       keepAgain = false;
       keep();
     }
+    readOnceKept();
   }
 
   /** The same weight typed once more on a later day is a weighing of its own. */
@@ -167,82 +214,6 @@ final class IdentityModel {
         before.pop();
       }
     }
-  }
-
-  private boolean keepPerson(IdentitySheet now, List<CompletableFuture<?>> writes) {
-    boolean named = IdentitySheet.text(texts(), IdentityField.CALLED).isPresent();
-    remark(IdentityField.CALLED).set(named ? new Remark.Quiet() : new Remark.NoName());
-    Optional<LocalDate> born = now.person().birthDate();
-    boolean clear = named;
-    Optional<String> typed = IdentitySheet.text(texts(), IdentityField.BORN);
-    if (typed.isEmpty()) {
-      born = Optional.empty();
-    } else {
-      switch (TypedBirth.read(typed.get(), people.today())) {
-        case TypedBirth.Clear(LocalDate day) -> born = Optional.of(day);
-        case TypedBirth.Refused(TypedBirth.Why why) -> {
-          remark(IdentityField.BORN).set(new Remark.NotBorn(why));
-          clear = false;
-        }
-      }
-    }
-    Person person = now.person(texts(), born);
-    if (!person.equals(now.person())) {
-      writes.add(people.save(person));
-    }
-    return clear;
-  }
-
-  private boolean keepAllies(IdentitySheet now, List<CompletableFuture<?>> writes) {
-    boolean clear = true;
-    for (Ally.Role role : Ally.Role.values()) {
-      Optional<IdentityField> name = IdentityField.of(role, Part.NAME);
-      if (name.isPresent()) {
-        Optional<Ally> written = now.ally(role, texts(), people::nextDetailId);
-        boolean nameless = written.isEmpty() && IdentityField.in(name.get().group()).stream()
-            .anyMatch(field -> field.role().filter(role::equals).isPresent()
-                && IdentitySheet.text(texts(), field).isPresent());
-        remark(name.get()).set(nameless ? new Remark.NoName() : new Remark.Quiet());
-        clear &= !nameless;
-        if (written.isPresent() && !written.equals(now.ally(role))) {
-          writes.add(people.save(written.get()));
-        } else if (written.isEmpty() && !nameless && now.ally(role).isPresent()) {
-          writes.add(people.remove(now.ally(role).get()));
-        }
-      }
-    }
-    return clear;
-  }
-
-  private boolean keepWeight(IdentitySheet now, List<CompletableFuture<?>> writes) {
-    String typed = text(IdentityField.WEIGHT).get().strip();
-    if (typed.equals(now.weight().map(Weight::asTyped).orElse("")) && !weighedAgain(now)) {
-      return true;
-    }
-    if (typed.isEmpty()) {
-      now.weight().ifPresent(weight -> writes.add(people.remove(weight)));
-      return true;
-    }
-    return switch (TypedWeight.read(typed, now.weight())) {
-      case TypedWeight.Clear(BigDecimal kilograms, String asTyped) -> {
-        writes.add(people.save(now.weighed(people.nextDetailId(), kilograms, asTyped, people.now())));
-        yield true;
-      }
-      case TypedWeight.Improbable(BigDecimal kilograms, String asTyped, TypedWeight.Doubt doubt) -> {
-        if (!asTyped.equals(doubted)) {
-          doubted = asTyped;
-          remark(IdentityField.WEIGHT).set(new Remark.Doubtful(kilograms, doubt));
-          yield false;
-        }
-        remark(IdentityField.WEIGHT).set(new Remark.Quiet());
-        writes.add(people.save(now.weighed(people.nextDetailId(), kilograms, asTyped, people.now())));
-        yield true;
-      }
-      case TypedWeight.Refused(TypedWeight.Why why) -> {
-        remark(IdentityField.WEIGHT).set(new Remark.NotWeighed(why));
-        yield false;
-      }
-    };
   }
 
   private Optional<Weight> lastWeight() {

@@ -3,6 +3,7 @@ package app.understory.people.view.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.kit.work.DirectStagehand;
+import app.understory.kit.work.HeldStagehand;
 import app.understory.people.Ally;
 import app.understory.people.Person;
 import app.understory.people.TypedBirth;
@@ -12,6 +13,7 @@ import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class IdentityModelTest {
   private SamplePractice practice;
   private Person ada;
   private IdentityModel model;
+  private final HeldStagehand held = new HeldStagehand();
 
   @BeforeEach
   void unlock() {
@@ -120,6 +123,80 @@ class IdentityModelTest {
     assertThat(practice.people().allies(ada.id())).hasSize(1);
     model.undo();
     assertThat(practice.people().allies(ada.id())).isEmpty();
+  }
+
+  @Test
+  void aKeyBeforeTheReadingTakesNothingAway() {
+    type(IdentityField.LEGAL, "Adele Fictional");
+    type(IdentityField.ESCORT, "Jo Fictional");
+    type(IdentityField.WEIGHT, "145 lb");
+    model.keep();
+    model = held();
+    model.read();
+    type(IdentityField.PRONOUNS, "she");
+    held.all();
+    model.keep();
+    held.all();
+
+    Person kept = practice.people().find(ada.id()).orElseThrow();
+    assertThat(kept.legalName()).contains("Adele Fictional");
+    assertThat(kept.pronouns()).contains("she");
+    assertThat(practice.people().allies(ada.id())).hasSize(1);
+    assertThat(practice.people().weight(ada.id())).isPresent();
+  }
+
+  @Test
+  void leavingTwiceMakesOneEscortAndOneWeighing() {
+    model = held();
+    model.read();
+    held.all();
+    type(IdentityField.ESCORT, "Jo Fictional");
+    model.keep();
+    type(IdentityField.ESCORT_PHONE, "555 0143");
+    model.keep();
+    model.keep();
+    held.all();
+
+    assertThat(practice.people().allies(ada.id())).singleElement()
+        .satisfies(escort -> assertThat(escort.phone()).contains("555 0143"));
+  }
+
+  @Test
+  void whatIsTypedWhileAKeepingIsUnderWayStaysInItsDraft() {
+    model = held();
+    model.read();
+    held.all();
+    type(IdentityField.PRONOUNS, "she/her");
+    model.keep();
+    type(IdentityField.ADDRESS, "1 Fictional Street");
+    held.all();
+
+    IdentityModel afterwards = open();
+    assertThat(afterwards.text(IdentityField.ADDRESS).get()).isEqualTo("1 Fictional Street");
+    assertThat(afterwards.text(IdentityField.PRONOUNS).get()).isEqualTo("she/her");
+    afterwards.keep();
+    assertThat(practice.vault().drafts().places()).isEmpty();
+  }
+
+  @Test
+  void aReadingOvertakenByAKeepingDoesNotTakeWordsOutOfTheFields() {
+    model = held();
+    model.read();
+    held.all();
+    type(IdentityField.ADDRESS, "1 Fictional Street");
+    model.read();
+    held.work();
+    List<Runnable> late = held.outcomes();
+    model.keep();
+    held.all();
+    late.forEach(Runnable::run);
+    held.all();
+
+    assertThat(model.text(IdentityField.ADDRESS).get()).isEqualTo("1 Fictional Street");
+  }
+
+  private IdentityModel held() {
+    return new IdentityModel(practice.people(), ada.id(), held, practice.vault().drafts());
   }
 
   private IdentityModel open() {
