@@ -286,7 +286,7 @@ public final class Door {
       try {
         return leaving.close(backup, progress, fittings.known(leaving.site()));
       } finally {
-        hinge.move(outside.look());
+        hinge.move(outside.lookAgain());
       }
     });
   }

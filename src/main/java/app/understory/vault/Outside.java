@@ -40,6 +40,15 @@ final class Outside {
     }
   }
 
+  /** The state after closing; locked, where the disk has gone and nothing can be looked at. */
+  VaultState lookAgain() {
+    try {
+      return look();
+    } catch (IOException | RuntimeException e) {
+      return new Locked(Optional.empty());
+    }
+  }
+
   private boolean held() throws IOException {
     if (!premises.disk().exists(fittings.lockFile())) {
       return false;

@@ -8,6 +8,7 @@ import app.understory.desk.unlock.Doorstep;
 import app.understory.desk.unlock.Entrance;
 import app.understory.desk.unlock.Gate;
 import app.understory.kit.Words;
+import app.understory.vault.Door;
 import app.understory.vault.VaultState;
 import app.understory.vault.database.Progress;
 import java.nio.file.Files;
@@ -87,13 +88,14 @@ final class Threshold implements Entrance {
       return false;
     }
     practice = null;
+    boolean live = gone.practice().sessionLive();
     Unwinding unwinding = new Unwinding().step(computer.panels()::close)
         .step(computer.window()::clearClipboard)
         .step(() -> marks.put(gone.id(), gone.frame().bookmark())).step(gone::close);
     Rehearsal rehearsed = rehearsal;
     rehearsal = null;
     if (rehearsed == null) {
-      closing = Behind.run(() -> gone.gate().door().close(Progress.SILENT));
+      closing = Behind.run(() -> close(gone.gate().door(), live));
       computer.window().show(doorstep.unlock(gone.gate(), "", closing));
     } else {
       closing = Behind.run(rehearsed::end);
@@ -102,6 +104,15 @@ final class Threshold implements Entrance {
     }
     unwinding.failure().ifPresent(this::failed);
     return true;
+  }
+
+  /** No backup is made while a session is live: whoever unlocks must not wait for it. */
+  private static void close(Door door, boolean live) {
+    if (live) {
+      door.closeWithoutBackup();
+    } else {
+      door.close(Progress.SILENT);
+    }
   }
 
   @Override

@@ -48,13 +48,14 @@ final class Shelf {
     return folder;
   }
 
-  /** All, newest first. */
+  /** All, newest first: by how far the chain had come, for a clock may once have been wrong. */
   List<Kept> all(ZoneId zone) throws IOException {
     List<Kept> all = new ArrayList<>();
     for (Path file : disk.list(folder)) {
       kept(file, zone).ifPresent(all::add);
     }
-    all.sort(Comparator.comparing((Kept kept) -> kept.good().made()).reversed());
+    all.sort(Comparator.comparingInt(Kept::segment).thenComparingLong(Kept::sequence)
+        .thenComparing(kept -> kept.good().made()).reversed());
     return all;
   }
 

@@ -119,11 +119,26 @@ public final class Drafts implements AutoCloseable {
    * @throws UncheckedIOException where the disk does not take it; it is tried again later
    */
   public void flush() {
-    run(() -> {
-      for (String place : unsaved()) {
+    run(this::writeAll);
+  }
+
+  /** Every place is tried, whatever became of the one before; the first failure is told at the end. */
+  private void writeAll() throws IOException {
+    IOException first = null;
+    for (String place : unsaved()) {
+      try {
         write(place);
+      } catch (IOException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
       }
-    });
+    }
+    if (first != null) {
+      throw first;
+    }
   }
 
   /** Writes everything outstanding, takes the files of cleared places away, and ends. */
@@ -133,15 +148,30 @@ public final class Drafts implements AutoCloseable {
       flush();
       run(this::sweep);
     } finally {
-      writer.shutdown();
-      folder.close();
+      end();
+    }
+  }
+
+  /** Nothing may be written any more once the key is wiped. */
+  private void end() {
+    writer.shutdownNow();
+    boolean interrupted = false;
+    while (!writer.isTerminated()) {
+      try {
+        interrupted |= !writer.awaitTermination(1, TimeUnit.SECONDS) && Thread.interrupted();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    folder.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** Ends without writing: nothing that was typed since the opening stays. */
   public void abandon() {
-    writer.shutdownNow();
-    folder.close();
+    end();
   }
 
   /** The work, on the one thread that writes, so that no two writings of a place overlap. */

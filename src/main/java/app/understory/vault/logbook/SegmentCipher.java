@@ -36,11 +36,11 @@ final class SegmentCipher {
 
   SegmentCipher(Keyring keys, SegmentHeader header) {
     this.header = header;
-    this.key = new SecretKeySpec(wiped(keys, header, 'r'), "AES");
+    this.key = key(keys, header, 'r', "AES");
     try {
       cipher = Cipher.getInstance("AES/GCM/NoPadding");
       check = Mac.getInstance("HmacSHA256");
-      check.init(new SecretKeySpec(wiped(keys, header, 'c'), "HmacSHA256"));
+      check.init(key(keys, header, 'c', "HmacSHA256"));
     } catch (GeneralSecurityException e) {
       throw lacking(e);
     }
@@ -114,9 +114,13 @@ final class SegmentCipher {
     return Arrays.copyOf(mac, CHECK);
   }
 
-  private static byte[] wiped(Keyring keys, SegmentHeader header, char use) {
+  private static SecretKey key(Keyring keys, SegmentHeader header, char use, String algorithm) {
     byte[] salt = header.salt();
-    return keys.derive(Label.LOGBOOK, ByteBuffer.allocate(salt.length + 1).put(salt).put((byte) use).array());
+    byte[] derived = keys.derive(Label.LOGBOOK,
+        ByteBuffer.allocate(salt.length + 1).put(salt).put((byte) use).array());
+    SecretKey key = new SecretKeySpec(derived, algorithm);
+    Arrays.fill(derived, (byte) 0);
+    return key;
   }
 
   private static IllegalStateException lacking(GeneralSecurityException e) {

@@ -85,7 +85,9 @@ final class SegmentText {
    */
   Optional<Torn> end(boolean closed) throws Unsound {
     if (isZeros(at, text.length)) {
-      if (!closed && text.length % Ahead.STRETCH != 0) {
+      boolean stretched = text.length % Ahead.STRETCH == 0;
+      boolean stretching = text.length > Ahead.STRETCH && text.length - at >= SegmentCipher.BLOCK;
+      if (!closed && !stretched && !stretching) {
         throw new Unsound("segment " + header.number() + " is cut after record " + head.sequence());
       }
       return Optional.empty();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.understory.vault.Schema;
+import app.understory.vault.database.writing.ScribeThread;
 import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Earlier;
@@ -15,6 +16,7 @@ import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.Row;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,19 @@ class EngineTest {
     assertThat(read.uuid("author_id")).isEqualTo(CLINICIAN);
     assertThat(engine.rows().find("plant", PLANT).orElseThrow().text("words")).isEmpty();
     assertThat(engine.wayBack().clean()).isTrue();
+  }
+
+  @Test
+  void anErrorInWorkBetweenTwoTransactionsIsToldAndTheNextIsKept() {
+    ScribeThread scribe = (ScribeThread) engine.scribe();
+    assertThat(scribe.between(() -> {
+      throw new OutOfMemoryError("made up");
+    })).failsWithin(Duration.ofSeconds(5)).withThrowableThat().havingRootCause()
+        .isInstanceOf(OutOfMemoryError.class);
+    assertThat(scribe.write(Deed.of("garden.begin"), tx -> {
+      tx.put(garden(GARDEN, "Hill"));
+      return true;
+    })).succeedsWithin(Duration.ofSeconds(5));
   }
 
   @Test

@@ -1,16 +1,21 @@
 package app.understory.vault.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.understory.vault.keys.Bunch;
 import app.understory.vault.keys.Keyring;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +142,91 @@ class DraftsTest {
         assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
             .doesNotContain("MARKERWORD").doesNotContain("note/1");
       }
+    }
+  }
+
+  @Test
+  void afterAFailedLockNothingIsSealedUnderTheWipedKey() throws Exception {
+    Balky disk = new Balky();
+    Drafts drafts = new Drafts(new DraftFolder(disk, folder, keyring, bunch, random), System::nanoTime);
+    drafts.type(PLACE, "one");
+    drafts.flush();
+    drafts.type(PLACE, "one, and the words that did not fit");
+    disk.refuses = _ -> true;
+    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(drafts::close);
+    disk.refuses = _ -> false;
+    drafts.type(PLACE, "more");
+    assertThat(found(bunch).read(PLACE)).contains("one");
+  }
+
+  @Test
+  void oneDraftThatCannotBeWrittenKeepsNoOtherOffTheDiskAtLock() throws Exception {
+    Balky disk = new Balky();
+    Drafts drafts = new Drafts(new DraftFolder(disk, folder, keyring, bunch, random), System::nanoTime);
+    drafts.type(PLACE, "one");
+    drafts.flush();
+    drafts.type(PLACE, "two");
+    drafts.flush();
+    disk.refuses = file -> !Files.exists(file);
+    drafts.type(PLACE, "three");
+    for (int n = 0; n < 8; n++) {
+      drafts.type("new/" + n, "has no room");
+    }
+    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(drafts::close);
+    assertThat(found(bunch).read(PLACE)).contains("three");
+  }
+
+  /** A real disk that can be told to refuse the opening of some files. */
+  private static final class Balky implements Disk {
+    private final Disk below = Disk.real();
+    private volatile Predicate<Path> refuses = _ -> false;
+
+    @Override
+    public DiskFile open(Path file, Mode mode) throws IOException {
+      if (mode != Mode.READ && refuses.test(file)) {
+        throw new IOException("no space left on device");
+      }
+      return below.open(file, mode);
+    }
+
+    @Override
+    public void createFolder(Path at) throws IOException {
+      below.createFolder(at);
+    }
+
+    @Override
+    public void forceFolder(Path at) throws IOException {
+      below.forceFolder(at);
+    }
+
+    @Override
+    public List<Path> list(Path at) throws IOException {
+      return below.list(at);
+    }
+
+    @Override
+    public boolean exists(Path at) {
+      return below.exists(at);
+    }
+
+    @Override
+    public long size(Path at) throws IOException {
+      return below.size(at);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+      below.move(from, to);
+    }
+
+    @Override
+    public void delete(Path at) throws IOException {
+      below.delete(at);
+    }
+
+    @Override
+    public Optional<Held> lock(Path at) throws IOException {
+      return below.lock(at);
     }
   }
 }

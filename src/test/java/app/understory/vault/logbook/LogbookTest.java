@@ -8,6 +8,7 @@ import app.understory.vault.form.Image;
 import app.understory.vault.keys.Keyring;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.time.Moment;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,5 +157,19 @@ class LogbookTest {
     }
     assertThat(end().since()).hasSize(80);
     assertThat(Files.size(shelf.file(1))).isLessThanOrEqualTo(64L << 20);
+  }
+
+  @Test
+  void aSegmentWhoseZerosWereBeingLaidWhenThePowerWentIsWhole() throws Exception {
+    try (Logbook logbook = Logbook.begin(shelf, origin, Head.NONE)) {
+      append(logbook, base(logbook, false));
+      append(logbook, transaction("fern"));
+    }
+    for (long longer : new long[]{3L * (256 << 10), 5_000, 1}) {
+      try (RandomAccessFile file = new RandomAccessFile(shelf.file(1).toFile(), "rw")) {
+        file.setLength(Ahead.STRETCH + longer);
+      }
+      assertThat(end().head().sequence()).isEqualTo(2);
+    }
   }
 }

@@ -153,7 +153,7 @@ public final class Keeper {
         pen.place(place);
       }
       pen.commit();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       behind = true;
       tryMend();
     }
@@ -162,7 +162,7 @@ public final class Keeper {
   private void rollback() {
     try {
       pen.rollback();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       behind = true;
     }
   }
@@ -172,7 +172,7 @@ public final class Keeper {
       pen = mender.mend(pen, logbook.head());
       place = pen.place();
       behind = false;
-    } catch (IOException | SQLException | CatalogueReader.Strange | RuntimeException e) {
+    } catch (IOException | SQLException | CatalogueReader.Strange | RuntimeException | Error e) {
       behind = true;
     }
     return !behind;
@@ -219,7 +219,7 @@ public final class Keeper {
   private void guarded(Step step) {
     try {
       step.run();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       behind = true;
     }
   }

@@ -76,7 +76,7 @@ public final class ScribeThread implements Scribe {
     boolean taken = hand(() -> {
       try {
         future.complete(task.call());
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         future.completeExceptionally(e);
       }
     });
@@ -117,7 +117,7 @@ public final class ScribeThread implements Scribe {
         try {
           keeper.end();
           end.complete(null);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
           end.completeExceptionally(e);
         }
       });
@@ -147,7 +147,8 @@ public final class ScribeThread implements Scribe {
         }
       } catch (InterruptedException e) {
         // Nobody may interrupt the Scribe: what is being kept goes on.
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // One piece of work failed; the next must still find someone who does it.
         thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
       }
     }
