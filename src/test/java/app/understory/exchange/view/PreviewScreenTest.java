@@ -63,10 +63,9 @@ class PreviewScreenTest extends ScreenTest {
       throw new AssertionError(failure);
     });
     PaperJob job = new PaperJob("preparation", Optional.of(ada.id()), PAGE::sheet, Format.LETTER);
-    var screen = askFx(() -> {
-      model = new PaperModel(job, printings, hands);
-      return Screens.load(PaperController.class, () -> new PaperController(model, left::incrementAndGet));
-    });
+    model = askFx(() -> new PaperModel(job, printings, hands));
+    var screen = askFx(
+        () -> Screens.load(PaperController.class, () -> new PaperController(model, left::incrementAndGet)));
     show(screen.root());
     onFx(screen::shown);
     waitUntil("the page lies there", () -> model.laidProperty().get().isPresent());
