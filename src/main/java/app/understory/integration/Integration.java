@@ -48,9 +48,29 @@ public final class Integration {
    */
   public CompletableFuture<Note> begin(PersonId person, @Nullable SessionId session, Note.Kind kind,
       Entry.Lane lane) {
-    Note note = new Note(new NoteId(ids.next()), person, Optional.ofNullable(session), kind, lane,
+    return begin(fresh(person, session, kind, lane), Page.EMPTY);
+  }
+
+  /**
+   * A note that is in no database yet: {@link #begin(Note, Page)} puts it there.
+   *
+   * @param session the session it integrates, if it is about one
+   */
+  public Note fresh(PersonId person, @Nullable SessionId session, Note.Kind kind, Entry.Lane lane) {
+    return new Note(new NoteId(ids.next()), person, Optional.ofNullable(session), kind, lane,
         Note.State.DRAFT, time.now(), Optional.empty());
-    return begin(note, "note.begin");
+  }
+
+  /** Begins this note; what it begins with is its first revision, unless that is blank. */
+  public CompletableFuture<Note> begin(Note note, Page first) {
+    Revision revision = new Revision(ids.next(), note.id(), 1, first, Revision.Reason.BEGUN, time.now());
+    return scribe.write(Deed.of("note.begin", note.person().value()), tx -> {
+      store.put(tx, note);
+      if (!first.blank()) {
+        var _ = store.revise(tx, revision, ids);
+      }
+      return note;
+    });
   }
 
   /**
@@ -62,14 +82,10 @@ public final class Integration {
         signed.lane(), Note.State.DRAFT, time.now(), Optional.of(signed.id()));
     return !signed.signed() || signed.addendumTo().isPresent()
         ? CompletableFuture.failedFuture(refused("What is added to is a signed note."))
-        : begin(addendum, "note.addendum");
-  }
-
-  private CompletableFuture<Note> begin(Note note, String verb) {
-    return scribe.write(Deed.of(verb, note.person().value()), tx -> {
-      store.put(tx, note);
-      return note;
-    });
+        : scribe.write(Deed.of("note.addendum", signed.person().value()), tx -> {
+          store.put(tx, addendum);
+          return addendum;
+        });
   }
 
   /** What was added to a note, oldest first. */

@@ -39,6 +39,9 @@ final class IntegrateModel {
     notes.onSessions(moments::offer);
     notes.currentProperty().addListener((_, _, now) -> turnTo(now));
     turns.onGather(moments::gather);
+    turns.beforeTurn(page::begin);
+    notes.onFresh(page::expect);
+    page.onBegun(notes::begun);
   }
 
   private void turnTo(Optional<Note> now) {

@@ -12,6 +12,7 @@ import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.turns.TurnsModel;
 import app.understory.kit.work.DirectStagehand;
+import app.understory.kit.work.WaitingStagehand;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
@@ -122,6 +123,24 @@ class IntegrateModelTest {
       assertThat(turn.whatChanged()).contains("From what to whom.");
     });
     assertThat(turns.lines().getFirst().draft()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedOfAChangeWhileTheStatusIsKeptStaysADraft() {
+    Note note = all.note(ada, session, Entry.Lane.RECORD);
+    turns.load(Optional.of(note));
+    turns.typed(turns.lines().getFirst(), "From what to whom.");
+    turns.status(turns.lines().getFirst(), Strand.Status.MOVED);
+    assertThat(turns.lines().getFirst().draft()).contains("From what to whom.");
+
+    WaitingStagehand slow = new WaitingStagehand();
+    turns = new TurnsModel(all.strands, slow, sample.vault().time(), sample.vault().drafts(), ada);
+    turns.load(Optional.of(note));
+    slow.all();
+    turns.say(turns.lines().getFirst(), "From what");
+    turns.typed(turns.lines().getFirst(), "From what to her.");
+    slow.all();
+    assertThat(turns.lines().getFirst().draft()).contains("From what to her.");
   }
 
   @Test

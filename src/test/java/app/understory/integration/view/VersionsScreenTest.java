@@ -174,12 +174,16 @@ class VersionsScreenTest extends ScreenTest {
     picture("notes-template");
     robot.clickOn("of no session");
     robot.clickOn("Therapist’s note");
+    waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());
+    settle();
+    assertThat(all.integration.of(note.person())).hasSize(1);
+    type("!");
     waitUntil("the note is there", () -> all.integration.of(note.person()).size() == 2);
     Note begun = all.integration.of(note.person()).getFirst();
     waitUntil("it begins so", () -> all.integration.newest(begun.id()).isPresent());
 
     assertThat(begun.session()).isEmpty();
-    assertThat(all.integration.newest(begun.id()).orElseThrow().page().paragraphs())
+    assertThat(all.integration.revisions(begun.id()).getFirst().page().paragraphs())
         .extracting(Page.Paragraph::words).containsExactly("What was", "", "What we make of it");
     waitUntil("it is on the page", () -> text("#versions").equals("Versions, 1"));
   }

@@ -3,7 +3,6 @@ package app.understory.integration.view.notes;
 import app.understory.integration.Integration;
 import app.understory.integration.Note;
 import app.understory.integration.Page;
-import app.understory.integration.Revision;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.Person;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,6 +46,7 @@ public final class NotesModel {
   private Optional<UUID> wanted = Optional.empty();
   private List<Session> sessions = List.of();
   private Consumer<List<Session>> onSessions = _ -> {};
+  private BiConsumer<Note, Page> onFresh = (_, _) -> {};
 
   /**
    * @param about the session that a note begun now is about
@@ -150,7 +151,7 @@ public final class NotesModel {
   }
 
   /**
-   * Begins a note and writes on it.
+   * Begins a note and writes on it. It is in no list until something is written on it.
    *
    * @param first      what it begins with, from a template; may be empty
    * @param ofNoSession whether it is about no session, else about the one drawn from
@@ -158,15 +159,21 @@ public final class NotesModel {
   public void begin(Note.Kind kind, Entry.Lane lane, Page first, boolean ofNoSession) {
     @Nullable
     SessionId session = ofNoSession ? null : about.get().map(Session::id).orElse(null);
-    CompletableFuture<Note> begun = integration.begin(person, session, kind, lane);
-    stagehand.follow(first.blank()
-        ? begun
-        : begun.thenCompose(
-            note -> integration.revise(note, first, Revision.Reason.BEGUN).thenApply(_ -> note)))
-        .then(note -> {
-          lines.addFirst(line(new Note.Glance(note, "", 0, 0, note.begun())));
-          current.set(Optional.of(note));
-        });
+    Note note = integration.fresh(person, session, kind, lane);
+    onFresh.accept(note, first);
+    current.set(Optional.of(note));
+  }
+
+  /** Who lays out a note that is not in the database yet, and with what it begins. */
+  public void onFresh(BiConsumer<Note, Page> use) {
+    onFresh = use;
+  }
+
+  /** This note came into the database. */
+  public void begun(Note note) {
+    if (note(note.id().value()).isEmpty()) {
+      lines.addFirst(line(new Note.Glance(note, "", 0, 0, note.begun())));
+    }
   }
 
   /** The session that a note begun now is about, if there is one. */

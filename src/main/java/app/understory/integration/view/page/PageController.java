@@ -39,6 +39,7 @@ public final class PageController {
   private final FindBar find = new FindBar(stand, words);
   private final Screen<ToolsController> tools = Screens.load(ToolsController.class,
       () -> new ToolsController(stand));
+  private final Ahead ahead = new Ahead();
   private final PauseTransition soon = new PauseTransition(Duration.millis(450));
   private Consumer<Page> follower = _ -> {};
   private Runnable whenAlone = () -> {};
@@ -49,6 +50,10 @@ public final class PageController {
   private VBox root;
   @FXML
   private HBox broughtBack;
+  @FXML
+  private Label broughtWords;
+  @FXML
+  private Button goOn;
   @FXML
   private Button putBack;
   @FXML
@@ -72,7 +77,8 @@ public final class PageController {
     root.getChildren().addFirst(tools.root());
     root.getChildren().addAll(2, List.of(find, stand));
     VBox.setVgrow(stand, Priority.ALWAYS);
-    model.laidProperty().addListener((_, _, laid) -> laid.ifPresent(this::lay));
+    model.laidProperty().addListener((_, _, laid) -> laid.ifPresentOrElse(this::lay, this::nothingLies));
+    stand.addEventFilter(KeyEvent.ANY, ahead::pressed);
     model.keptProperty().addListener(_ -> tellKept());
     model.failingProperty().addListener(_ -> tellKept());
     model.countProperty().addListener(_ -> tellCount());
@@ -177,18 +183,28 @@ public final class PageController {
     stand.point(x, y);
   }
 
+  private void nothingLies() {
+    stand.setEditable(false);
+    ahead.hold();
+  }
+
   private void lay(PageModel.Laid laid) {
     laying = true;
     stand.lay(laid.page());
     laying = false;
     stand.setEditable(laid.note().open());
     stand.caret(laid.page().blank() ? 0 : laid.caret());
-    show(broughtBack, laid.broughtBack());
-    show(putBack, !laid.newest().blank());
+    boolean older = laid.older().isPresent();
+    show(broughtBack, laid.broughtBack() || older);
+    show(putBack, older || !laid.newest().blank());
+    broughtWords.setText(words.get(older ? "brought.older" : "brought.words"));
+    goOn.setText(words.get(older ? "brought.leave" : "brought.go-on"));
+    putBack.setText(words.get(older ? "brought.show" : "brought.put-back"));
     tellKept();
     tellCount();
     tools.controller().tell();
     follower.accept(laid.page());
+    ahead.give(stand::press);
   }
 
   private void changed() {
@@ -223,15 +239,16 @@ public final class PageController {
     whenAlone.run();
   }
 
-  /** Back to the newest revision, as one step that can be undone. */
+  /** Back to the newest revision, or to older words found, as one step that can be undone. */
   @FXML
   private void turnBack() {
-    model.laidProperty().get().ifPresent(laid -> stand.turnTo(laid.newest()));
+    model.laidProperty().get().ifPresent(laid -> stand.turnTo(laid.older().orElse(laid.newest())));
     dismiss();
   }
 
   @FXML
   private void dismiss() {
+    model.forgetOlder();
     show(broughtBack, false);
     stand.focus();
   }

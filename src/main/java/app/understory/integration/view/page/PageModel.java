@@ -3,6 +3,7 @@ package app.understory.integration.view.page;
 import app.understory.integration.Integration;
 import app.understory.integration.MalformedPage;
 import app.understory.integration.Note;
+import app.understory.integration.NoteId;
 import app.understory.integration.Page;
 import app.understory.integration.PageDraft;
 import app.understory.integration.Revision;
@@ -12,8 +13,11 @@ import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,7 +42,12 @@ public final class PageModel {
   private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper(this, "failing");
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
   private final ReadOnlyIntegerWrapper versions = new ReadOnlyIntegerWrapper(this, "versions");
+  private final Map<NoteId, Page> fresh = new HashMap<>();
+  private Consumer<Note> newNote = _ -> {};
   private Page revised = Page.EMPTY;
+  private int base;
+  private boolean olderStands;
+  private int wishes;
   private long unrevisedSince = Long.MIN_VALUE;
 
   public PageModel(Integration integration, Drafts drafts, Timekeeper time, Stagehand stagehand) {
@@ -54,10 +63,12 @@ public final class PageModel {
    * @param page   what to show
    * @param caret  where to put the caret
    * @param newest what its newest revision holds: differs from the page where a draft was brought back
+   * @param older  a draft from before the newest revision whose words no revision has
    */
-  public record Laid(Note note, Page page, int caret, Page newest, boolean broughtBack) {}
+  public record Laid(Note note, Page page, int caret, Page newest, boolean broughtBack,
+      Optional<Page> older) {}
 
-  private record Found(Optional<Revision> newest, Optional<PageDraft> draft) {}
+  private record Found(Optional<PageDraft> draft, Optional<Revision> newest, Optional<Page> older) {}
 
   /** What lies on the paper. */
   public ReadOnlyObjectProperty<Optional<Laid>> laidProperty() {
@@ -88,10 +99,45 @@ public final class PageModel {
     return versions.getReadOnlyProperty();
   }
 
-  /** Lays a note on the paper: its draft where one was left, else its newest revision. */
+  /** Who wants to know which note came into the database. */
+  public void onBegun(Consumer<Note> use) {
+    newNote = use;
+  }
+
+  /** This note is in no database yet: it is begun there, with this page, as soon as something is written on it. */
+  public void expect(Note note, Page first) {
+    fresh.put(note.id(), first);
+  }
+
+  /**
+   * Lays a note on the paper: its draft where one was left, else its newest revision. Until it was read nothing lies
+   * there; of several asked for at once the last is laid.
+   */
   public void open(Note note) {
-    stagehand.run(() -> new Found(integration.newest(note.id()), draft(note)))
-        .then(found -> lay(note, found));
+    int wish = ++wishes;
+    laid.set(Optional.empty());
+    Page first = fresh.get(note.id());
+    if (first == null) {
+      stagehand.run(() -> find(note)).then(found -> {
+        if (wish == wishes) {
+          lay(note, found);
+        }
+      });
+    } else {
+      lay(note, new Found(Optional.empty(), Optional.empty(), Optional.empty()), first);
+    }
+  }
+
+  /** The draft is read first: leaving a page makes the revision before it takes the draft away. */
+  private Found find(Note note) {
+    Optional<PageDraft> draft = draft(note);
+    Optional<Revision> newest = integration.newest(note.id());
+    int number = newest.map(Revision::number).orElse(0);
+    Optional<Page> older = draft.filter(each -> each.base() < number).map(PageDraft::page);
+    return older.isEmpty()
+        ? new Found(draft, newest, older)
+        : new Found(Optional.empty(), newest, older.filter(page -> integration.revisions(note.id()).stream()
+            .map(Revision::page).noneMatch(page::equals)));
   }
 
   private Optional<PageDraft> draft(Note note) {
@@ -105,21 +151,34 @@ public final class PageModel {
   }
 
   private void lay(Note note, Found found) {
-    revised = found.newest().map(Revision::page).orElse(Page.EMPTY);
+    lay(note, found, found.newest().map(Revision::page).orElse(Page.EMPTY));
+  }
+
+  private void lay(Note note, Found found, Page newest) {
+    revised = newest;
     unrevisedSince = Long.MIN_VALUE;
-    versions.set(found.newest().map(Revision::number).orElse(0));
+    base = found.newest().map(Revision::number).orElse(0);
+    versions.set(base);
     kept.set(found.newest().map(Revision::revised));
     failing.set(false);
     Page page = found.draft().map(PageDraft::page).filter(draft -> note.open()).orElse(revised);
     boolean broughtBack = !page.equals(revised);
     count.set(page.count());
     int caret = found.draft().map(PageDraft::caret).orElse(0);
-    laid.set(
-        Optional.of(new Laid(note, page, broughtBack ? caret : Integer.MAX_VALUE, revised, broughtBack)));
+    Optional<Page> older = found.older().filter(_ -> note.open());
+    olderStands = older.isPresent();
+    laid.set(Optional.of(
+        new Laid(note, page, broughtBack ? caret : Integer.MAX_VALUE, revised, broughtBack, older)));
+  }
+
+  /** The words of the older draft were looked at, and are not wanted. */
+  void forgetOlder() {
+    olderStands = false;
   }
 
   /** Nothing lies on the paper any more. */
   public void putAway() {
+    wishes++;
     laid.set(Optional.empty());
   }
 
@@ -131,20 +190,47 @@ public final class PageModel {
   public void keep(Page page, int caret, Runnable whenKept) {
     laid.get().map(Laid::note).filter(Note::open).ifPresent(note -> {
       count.set(page.count());
-      PageDraft draft = new PageDraft(page, versions.get(), caret);
+      olderStands = false;
+      CompletableFuture<Void> begun = begin(note);
+      drafts.type(PageDraft.place(note.id()), new PageDraft(page, base, caret).write());
       stagehand.run(() -> {
-        drafts.type(PageDraft.place(note.id()), draft.write());
+        begun.join();
         drafts.flush();
         return time.now();
       }).then(moment -> {
         if (stillOn(note)) {
           kept.set(Optional.of(moment));
-          failing.set(false);
+          failing.set(fresh.containsKey(note.id()));
           whenKept.run();
         }
       }).orElse(_ -> failing.set(stillOn(note)));
       reviseInTime(note, page);
     });
+  }
+
+  /** Begins the note on the page in the database, if it is not there yet. */
+  public void begin() {
+    laid.get().map(Laid::note).ifPresent(note -> {
+      var _ = begin(note);
+    });
+  }
+
+  private CompletableFuture<Void> begin(Note note) {
+    Page first = fresh.remove(note.id());
+    if (first == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    int made = first.blank() ? 0 : 1;
+    base = Math.max(base, made);
+    CompletableFuture<Note> begun = integration.begin(note, first);
+    stagehand.follow(begun).then(now -> {
+      newNote.accept(now);
+      versions.set(stillOn(note) ? Math.max(versions.get(), made) : versions.get());
+    }).orElse(_ -> {
+      fresh.put(note.id(), first);
+      failing.set(stillOn(note));
+    });
+    return begun.thenAccept(_ -> {});
   }
 
   private boolean stillOn(Note note) {
@@ -167,10 +253,13 @@ public final class PageModel {
     }
     String place = PageDraft.place(note.get().id());
     if (page.equals(revised)) {
-      drafts.clear(place);
+      if (!olderStands) {
+        drafts.clear(place);
+      }
       return CompletableFuture.completedFuture(null);
     }
-    String draft = new PageDraft(page, versions.get(), caret).write();
+    var _ = begin(note.get());
+    String draft = new PageDraft(page, base, caret).write();
     drafts.type(place, draft);
     return revise(note.get(), page, reason).thenAccept(_ -> {
       if (drafts.read(place).filter(draft::equals).isPresent()) {
@@ -186,10 +275,12 @@ public final class PageModel {
 
   private CompletableFuture<Revision> revise(Note note, Page page, Revision.Reason reason) {
     unrevisedSince = Long.MIN_VALUE;
+    base = versions.get() + 1; // what is typed from now on is newer than the revision under way
     CompletableFuture<Revision> made = integration.revise(note, page, reason);
     stagehand.follow(made).then(revision -> {
       if (stillOn(note)) {
         revised = revision.page();
+        base = revision.number();
         versions.set(revision.number());
       }
     }).orElse(_ -> failing.set(stillOn(note)));

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.beans.property.StringProperty;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -112,6 +114,11 @@ public final class PaperStand extends StackPane {
   /** Whether it may be written on. */
   public void setEditable(boolean editable) {
     paper.setEditable(editable);
+  }
+
+  /** Gives the paper a key, as if it were pressed now. */
+  public void press(KeyEvent event) {
+    Event.fireEvent(paper, event.copyFor(paper, paper));
   }
 
   /** Puts the focus on the paper. */

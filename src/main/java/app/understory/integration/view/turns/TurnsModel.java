@@ -32,6 +32,7 @@ public final class TurnsModel {
   private Optional<Note> note = Optional.empty();
   private Consumer<Strand> gatherer = _ -> {};
   private Consumer<List<Strand>> follower = _ -> {};
+  private Runnable beforeTurn = () -> {};
 
   public TurnsModel(Strands strands, Stagehand stagehand, Timekeeper time, Drafts drafts,
       PersonId person) {
@@ -55,6 +56,11 @@ public final class TurnsModel {
   /** Who gathers a strand into the page. */
   public void onGather(Consumer<Strand> use) {
     gatherer = use;
+  }
+
+  /** What to do before a turn is noted: the note it is of has to be there. */
+  public void beforeTurn(Runnable run) {
+    beforeTurn = run;
   }
 
   /** Whether there is a page to gather into. */
@@ -182,9 +188,11 @@ public final class TurnsModel {
     Turn now = new Turn(turn.id(), turn.strand(), turn.occasion(), turn.occasionId(), turn.whyNow(),
         turn.anchor(),
         turn.charge(), status, whatChanged, turn.turned());
+    beforeTurn.run();
     stagehand.follow(strands.turn(person, now)).then(noted -> {
-      if (noted.whatChanged().equals(whatChanged)) {
-        drafts.clear(place(noted.occasionId(), noted.strand()));
+      String place = place(noted.occasionId(), noted.strand());
+      if (drafts.read(place).map(String::strip).filter(noted.whatChanged().orElse("")::equals).isPresent()) {
+        drafts.clear(place);
       }
       refresh();
     });

@@ -9,6 +9,7 @@ import app.understory.integration.PageDraft;
 import app.understory.integration.Revision;
 import app.understory.integration.SampleNotes;
 import app.understory.kit.work.DirectStagehand;
+import app.understory.kit.work.WaitingStagehand;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.vault.SampleVault;
@@ -110,6 +111,73 @@ class PageModelTest {
 
     assertThat(model.laidProperty().get().orElseThrow().page()).isEqualTo(page("one"));
     assertThat(sample.vault().drafts().read(PageDraft.place(note.id()))).isPresent();
+  }
+
+  @Test
+  void aKeepingThatWaitedBehindOthersBringsNoOlderWordsBack() {
+    WaitingStagehand slow = new WaitingStagehand();
+    PageModel page = new PageModel(all.integration, sample.vault().drafts(), sample.vault().time(), slow);
+    page.open(note);
+    slow.all();
+    page.keep(page("one"), 3, () -> {});
+    done(page.leave(page("one two three"), 3, Revision.Reason.LEFT));
+    slow.all();
+    model = model();
+    model.open(note);
+
+    PageModel.Laid laid = model.laidProperty().get().orElseThrow();
+    assertThat(laid.page()).isEqualTo(page("one two three"));
+    assertThat(laid.broughtBack()).isFalse();
+    assertThat(laid.older()).isEmpty();
+  }
+
+  @Test
+  void ofTwoNotesAskedForAtOnceTheLastIsLaidAndNothingLiesThereUntilThen() {
+    Note other = done(
+        all.integration.begin(note.person(), null, Note.Kind.INTEGRATION, Entry.Lane.RECORD));
+    WaitingStagehand slow = new WaitingStagehand();
+    PageModel page = new PageModel(all.integration, sample.vault().drafts(), sample.vault().time(), slow);
+    page.open(other);
+    page.open(note);
+    assertThat(page.laidProperty().get()).isEmpty();
+    slow.lastFirst();
+
+    assertThat(page.laidProperty().get().map(PageModel.Laid::note)).contains(note);
+  }
+
+  @Test
+  void wordsOfADraftOlderThanTheLastVersionAreOfferedBesideItAndStayUntilAnswered() {
+    done(model.leave(page("one"), 0, Revision.Reason.LEFT));
+    sample.vault().drafts().type(PageDraft.place(note.id()), new PageDraft(page("nought"), 0, 0).write());
+    model = model();
+    model.open(note);
+    PageModel.Laid laid = model.laidProperty().get().orElseThrow();
+    assertThat(laid.page()).isEqualTo(page("one"));
+    assertThat(laid.older()).contains(page("nought"));
+
+    done(model.leave(page("one"), 0, Revision.Reason.LEFT));
+    assertThat(draft().page()).isEqualTo(page("nought"));
+    model.forgetOlder();
+    done(model.leave(page("one"), 0, Revision.Reason.LEFT));
+    assertThat(sample.vault().drafts().read(PageDraft.place(note.id()))).isEmpty();
+  }
+
+  @Test
+  void aNoteIsBegunByTheFirstWordOnItAndNotBefore() {
+    Note empty = all.integration.fresh(note.person(), null, Note.Kind.INTEGRATION, Entry.Lane.RECORD);
+    Page template = page("Asked:");
+    model.expect(empty, template);
+    model.open(empty);
+    assertThat(model.laidProperty().get().map(PageModel.Laid::page)).contains(template);
+    done(model.leave(template, 0, Revision.Reason.LEFT));
+    assertThat(all.integration.find(empty.id())).isEmpty();
+
+    model.keep(page("Asked: how"), 3, () -> {});
+    assertThat(all.integration.revisions(empty.id())).extracting(Revision::reason)
+        .containsExactly(Revision.Reason.BEGUN);
+    assertThat(model.versionsProperty().get()).isEqualTo(1);
+    done(model.leave(page("Asked: how"), 3, Revision.Reason.LEFT));
+    assertThat(all.integration.revisions(empty.id())).hasSize(2);
   }
 
   private PageDraft draft() {
