@@ -94,6 +94,14 @@ public record Writing(Map<Field, String> fields, Map<Check, Moment> checks, List
     return slips(changed);
   }
 
+  /** The one before it of its kind, or the one after; none where it is alone. */
+  public Optional<StrandId> beside(StrandId id) {
+    List<StrandId> kin = slip(id).map(slip -> of(slip.kind()).stream().map(Slip::id).toList())
+        .orElse(List.of());
+    int place = kin.indexOf(id);
+    return kin.size() > 1 ? Optional.of(kin.get(place > 0 ? place - 1 : 1)) : Optional.empty();
+  }
+
   public Writing without(StrandId id) {
     return slips(slips.stream().filter(slip -> !slip.id().equals(id)).toList());
   }

@@ -96,6 +96,7 @@ public final class StrandRowController {
 
   /** Puts the caret at the end of its words. */
   void takeCaret() {
+    words.applyCss(); // without its skin, a new one would not take a key that comes before the next frame
     words.requestFocus();
     words.end();
   }

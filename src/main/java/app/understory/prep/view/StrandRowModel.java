@@ -40,10 +40,10 @@ public final class StrandRowModel {
   StrandRowModel(WorksheetModel sheet, Slip first) {
     this.sheet = sheet;
     this.first = first;
-    words.addListener((_, _, now) -> change("words", slip -> slip.words(now)));
-    whyNow.addListener((_, _, now) -> change("why", slip -> slip.whyNow(now)));
-    anchor.addListener((_, _, now) -> change("anchor", slip -> slip.anchor(now)));
-    whatChanged.addListener((_, _, now) -> change("changed", slip -> slip.whatChanged(now)));
+    words.addListener((_, was, now) -> write("words", was, now, slip -> slip.words(now)));
+    whyNow.addListener((_, was, now) -> write("why", was, now, slip -> slip.whyNow(now)));
+    anchor.addListener((_, was, now) -> write("anchor", was, now, slip -> slip.anchor(now)));
+    whatChanged.addListener((_, was, now) -> write("changed", was, now, slip -> slip.whatChanged(now)));
     charge.addListener((_, _, now) -> change("charge", slip -> slip.charge(now)));
     status.addListener((_, _, now) -> change("status", slip -> slip.status(Optional.of(now))));
   }
@@ -153,6 +153,13 @@ public final class StrandRowModel {
     number.set(status.get().rests() ? 0 : itsNumber);
     open.set(isOpen);
     updating = false;
+  }
+
+  private void write(String place, String was, String now, UnaryOperator<Slip> change) {
+    if (!updating) {
+      sheet.typed(was, now);
+    }
+    change(place, change);
   }
 
   private void change(String place, UnaryOperator<Slip> change) {

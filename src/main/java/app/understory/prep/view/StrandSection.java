@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -119,10 +120,13 @@ public final class StrandSection extends GridPane {
         .map(strand -> known.computeIfAbsent(strand.id(), _ -> row(strand, strands)).root())
         .toArray(Node[]::new);
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    OptionalInt at = owner == null ? OptionalInt.empty() : rowOf(owner);
     model.whileLaid(() -> lay(List.of(nodes)));
     showPlaces(strands);
-    if (owner != null && within(owner)) {
+    if (owner != null && rowOf(owner).isPresent()) {
       owner.requestFocus();
+    } else {
+      at.ifPresent(row -> focusNear(row, strands));
     }
     model.caretProperty().get().ifPresent(id -> giveCaret(model, id));
   }
@@ -148,13 +152,24 @@ public final class StrandSection extends GridPane {
     add.setManaged(add.isVisible());
   }
 
-  private boolean within(Node node) {
+  /** The row that holds the node, counted from 0; none where it is not among the rows. */
+  private OptionalInt rowOf(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
-      if (each == rows) {
-        return true;
+      if (each.getParent() == rows) {
+        return OptionalInt.of(rows.getChildren().indexOf(each));
       }
     }
-    return false;
+    return OptionalInt.empty();
+  }
+
+  /** The row that had the focus is gone: the focus stays on the page, where the next key can undo or write. */
+  private void focusNear(int row, List<StrandRowModel> strands) {
+    if (strands.isEmpty()) {
+      next.requestFocus();
+    } else {
+      StrandId id = strands.get(Math.min(row, strands.size() - 1)).id();
+      Optional.ofNullable(known.get(id)).ifPresent(near -> near.controller().takeCaret());
+    }
   }
 
   private Screen<StrandRowController> row(StrandRowModel strand, ObservableList<StrandRowModel> strands) {
@@ -179,7 +194,8 @@ public final class StrandSection extends GridPane {
 
   private void begin(WorksheetModel model, KeyEvent key) {
     String typed = key.getCharacter();
-    if (!typed.isBlank() && !Character.isISOControl(typed.charAt(0)) && !key.isShortcutDown()
+    if (model.laidOut() && !typed.isBlank() && !Character.isISOControl(typed.charAt(0))
+        && !key.isShortcutDown()
         && !key.isAltDown()) {
       model.addAfter(kind, Optional.empty());
       StrandRowModel begun = model.rows(kind).getLast();

@@ -8,9 +8,13 @@ import java.util.Optional;
 
 /** What was done on the sheet, step by step. Typing in one place is one step until it pauses. */
 final class UndoSteps {
+  /** From so many keys on a step ends with its word. */
+  private static final int A_FEW_WORDS = 20;
+
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private boolean pausing = true;
+  private int keys;
   private String unfinished = "";
 
   private record Step(String place, Writing before, Writing after) {}
@@ -21,12 +25,21 @@ final class UndoSteps {
     if (last != null && last.place().equals(place) && (!pausing || unfinished.equals(place))) {
       done.pop();
       done.push(new Step(place, last.before(), after));
+      keys++;
     } else {
       done.push(new Step(place, before, after));
+      keys = 1;
     }
     undone.clear();
     pausing = false;
     unfinished = "";
+  }
+
+  /** Words are about to change so. Where a few were written in one step, a word that begins is a step of its own. */
+  void typed(String was, String now) {
+    if (keys >= A_FEW_WORDS && was.endsWith(" ") && now.length() > was.length() && now.startsWith(was)) {
+      pause();
+    }
   }
 
   /** A place was made for something: what is written in it next belongs to the same step, pause or not. */

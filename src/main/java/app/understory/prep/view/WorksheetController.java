@@ -142,6 +142,7 @@ public final class WorksheetController implements Shown, Offering {
 
   private void bind(GrowingArea area, Field field) {
     area.textProperty().bindBidirectional(model.text(field));
+    area.editableProperty().bind(model.standingProperty().map(Optional::isPresent));
     area.focusedProperty().addListener((_, _, now) -> {
       if (!now) {
         model.leave();
@@ -170,8 +171,7 @@ public final class WorksheetController implements Shown, Offering {
   }
 
   private String lastTime(Field field, Words words) {
-    String earlier = model.earlier(field);
-    return earlier.isBlank() ? "" : words.get("last.time", earlier);
+    return model.earlierDated(field).map(was -> words.get("last.time", was.words())).orElse("");
   }
 
   private void show(Keeping now, Words words) {
@@ -211,6 +211,9 @@ public final class WorksheetController implements Shown, Offering {
         model.redo();
       } else {
         model.undo();
+      }
+      if (page.getScene().getFocusOwner() instanceof GrowingArea area) {
+        area.end();
       }
       key.consume();
     } else if (key.getCode() == KeyCode.P && key.isShortcutDown()) {

@@ -13,7 +13,6 @@ import app.understory.strand.StrandId;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.time.Timekeeper;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -65,7 +64,10 @@ public final class WorksheetModel {
     laid = new LaidSheet(person, desk, stagehand, time, this::show);
     for (Field field : Field.values()) {
       StringProperty text = new SimpleStringProperty(this, field.name(), "");
-      text.addListener((_, _, now) -> edit("field " + field, laid.writing().with(field, now)));
+      text.addListener((_, was, now) -> {
+        steps.typed(was, now);
+        edit("field " + field, laid.writing().with(field, now));
+      });
       texts.put(field, text);
     }
   }
@@ -94,12 +96,7 @@ public final class WorksheetModel {
     return texts.computeIfAbsent(field, each -> new SimpleStringProperty(this, each.name(), ""));
   }
 
-  /** What that field said on the worksheet before; it stands beside what is asked anew. */
-  public String earlier(Field field) {
-    return laid.earlier(field);
-  }
-
-  /** The same with its session and day; none where nothing was said. */
+  /** What that field said on the worksheet before, with its session and day; none where nothing was said. */
   Optional<LaidSheet.Earlier> earlierDated(Field field) {
     return laid.earlierDated(field);
   }
@@ -149,10 +146,9 @@ public final class WorksheetModel {
   public void addAfter(Strand.Kind kind, Optional<StrandId> after) {
     Optional<Slip> empty = laid.writing().of(kind).stream().filter(Slip::blank).findFirst();
     StrandId id = empty.map(Slip::id).orElseGet(ids);
-    if (empty.isEmpty()) {
-      Optional<StrandId> last = laid.writing().of(kind).stream().map(Slip::id).reduce((_, later) -> later);
+    if (empty.isEmpty() && laidOut()) {
       steps.pause();
-      edit("words " + id, laid.writing().insert(Slip.empty(id, kind), after.or(() -> last).orElse(null)));
+      edit("words " + id, laid.writing().insert(Slip.empty(id, kind), after.orElse(null)));
       steps.unfinished("words " + id);
     }
     caret.set(Optional.of(id));
@@ -184,8 +180,7 @@ public final class WorksheetModel {
 
   /** A field was left: everything is kept. */
   public void leave() {
-    steps.pause();
-    laid.keep();
+    rest();
   }
 
   /** What was brought back stays. */
@@ -211,12 +206,8 @@ public final class WorksheetModel {
 
   void takeBack(StrandId id) {
     Writing now = laid.writing();
-    Optional<Slip> gone = now.slip(id);
-    List<StrandId> kin = gone.map(slip -> now.of(slip.kind()).stream().map(Slip::id).toList())
-        .orElse(List.of());
-    int place = kin.indexOf(id);
-    if (place >= 0) {
-      caret.set(kin.size() > 1 ? Optional.of(kin.get(place > 0 ? place - 1 : 1)) : Optional.empty());
+    if (now.slip(id).isPresent()) {
+      caret.set(now.beside(id));
       if (laid.isKept(id)) {
         steps.pause();
         edit("take back " + id, now.without(id));
@@ -260,12 +251,26 @@ public final class WorksheetModel {
     leave();
   }
 
+  /** Whether the sheet was read: before that nothing can be written on it, for no one knows what stands there. */
+  boolean laidOut() {
+    return laid.sheet().isPresent();
+  }
+
+  /** Words are about to change so. */
+  void typed(String was, String now) {
+    steps.typed(was, now);
+  }
+
   void change(StrandId id, String place, UnaryOperator<Slip> change) {
     laid.writing().slip(id)
         .ifPresent(slip -> edit(place + " " + id, laid.writing().with(change.apply(slip))));
   }
 
   private void edit(String place, Writing now) {
+    if (!laidOut()) {
+      show();
+      return;
+    }
     Writing was = laid.writing();
     if (!now.equals(was)) {
       steps.note(place, was, now);

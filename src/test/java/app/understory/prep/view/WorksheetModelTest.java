@@ -3,6 +3,8 @@ package app.understory.prep.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.kit.work.DirectStagehand;
+import app.understory.kit.work.HeldStagehand;
+import app.understory.kit.work.Stagehand;
 import app.understory.people.PersonId;
 import app.understory.prep.Check;
 import app.understory.prep.Field;
@@ -167,7 +169,7 @@ class WorksheetModelTest {
     assertThat(carried.chargeProperty().get()).isEmpty();
     assertThat(carried.pastProperty().get().lastCharge()).hasValue(8);
     assertThat(model.text(Field.SLEEP).get()).isEmpty();
-    assertThat(model.earlier(Field.SLEEP)).isEqualTo("7 hours");
+    assertThat(model.earlierDated(Field.SLEEP)).map(LaidSheet.Earlier::words).contains("7 hours");
   }
 
   @Test
@@ -285,6 +287,54 @@ class WorksheetModelTest {
     assertThat(begun).containsExactly(ada);
   }
 
+  @Test
+  void nothingIsWrittenOnASheetThatWasNotReadYet() {
+    model.text(Field.INTENTION).set("To stay on the stair.");
+    model.rest();
+    HeldStagehand held = new HeldStagehand();
+    WorksheetModel early = shown(held);
+    early.text(Field.INTENTION).set("x");
+    early.toggle(Check.TOUCH_AGREED);
+    early.addAfter(Strand.Kind.THEME, Optional.empty());
+    held.all();
+
+    assertThat(early.text(Field.INTENTION).get()).isEqualTo("To stay on the stair.");
+    assertThat(early.keepingProperty().get()).isInstanceOf(Keeping.Untouched.class);
+    assertThat(early.rows(Strand.Kind.THEME)).isEmpty();
+  }
+
+  @Test
+  void aReadingOvertakenByAKeepingTakesNoWordsAway() {
+    HeldStagehand held = new HeldStagehand();
+    WorksheetModel late = shown(held);
+    held.all();
+    late.text(Field.INTENTION).set("To sit with it longer.");
+    prep.begin(ada, Strand.Kind.THEME, "River");
+    held.outcomes().forEach(Runnable::run);
+    held.work();
+    List<Runnable> overtaken = held.outcomes();
+    late.leave();
+    held.outcomes().forEach(Runnable::run);
+    overtaken.forEach(Runnable::run);
+    assertThat(late.text(Field.INTENTION).get()).isEqualTo("To sit with it longer.");
+    held.all();
+
+    assertThat(late.text(Field.INTENTION).get()).isEqualTo("To sit with it longer.");
+    assertThat(late.rows(Strand.Kind.THEME)).hasSize(1);
+  }
+
+  @Test
+  void aLongRunOfWordsIsTakenBackWordByWord() {
+    StringBuilder typed = new StringBuilder();
+    for (char letter : "I start to cry when the hall is quiet".toCharArray()) {
+      model.text(Field.FEARS).set(typed.append(letter).toString());
+    }
+    model.undo();
+    assertThat(model.text(Field.FEARS).get()).isEqualTo("I start to cry when ");
+    model.undo();
+    assertThat(model.text(Field.FEARS).get()).isEmpty();
+  }
+
   private StrandRowModel write(Strand.Kind kind, String words) {
     model.addAfter(kind, Optional.empty());
     StrandRowModel row = model.rows(kind).getLast();
@@ -293,7 +343,11 @@ class WorksheetModelTest {
   }
 
   private WorksheetModel shown() {
-    WorksheetModel made = new WorksheetModel(ada, prep.desk(), sample.vault().changes(), stagehand,
+    return shown(stagehand);
+  }
+
+  private WorksheetModel shown(Stagehand hand) {
+    WorksheetModel made = new WorksheetModel(ada, prep.desk(), sample.vault().changes(), hand,
         sample.vault().time(), prep.strands()::nextId, new PrepExits() {
           @Override
           public void beginSession(PersonId person) {

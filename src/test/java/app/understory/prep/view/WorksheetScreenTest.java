@@ -20,10 +20,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,38 @@ class WorksheetScreenTest extends ScreenTest {
   }
 
   @Test
+  void ctrlZInAStrandTakesTheLastWordsBackAndTheFocusStaysOnThePage() {
+    focus("#INTENTION");
+    press(KeyCode.ENTER);
+    type("The house on Alder Lane");
+    type(" past the hall");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(model.rows(Strand.Kind.THEME)).singleElement()
+        .satisfies(
+            row -> assertThat(row.wordsProperty().get()).startsWith("The house on").doesNotContain("hall"));
+    for (int n = 0; n < 3; n++) {
+      press(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertThat(model.rows(Strand.Kind.THEME)).isEmpty();
+    assertThat(askFx(() -> focused().getId())).isEqualTo("next-THEME");
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(model.rows(Strand.Kind.THEME)).hasSize(1);
+  }
+
+  @Test
+  void aKeyBeforeTheNextFrameIsWrittenInTheNewPlace() {
+    focus("#INTENTION");
+    onFx(() -> {
+      GrowingArea intention = find("#INTENTION");
+      intention.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
+      focused().fireEvent(key(KeyEvent.KEY_TYPED, "I", KeyCode.UNDEFINED));
+    });
+    settle();
+    assertThat(model.rows(Strand.Kind.THEME)).singleElement()
+        .satisfies(row -> assertThat(row.wordsProperty().get()).isEqualTo("I"));
+  }
+
+  @Test
   void aStrandIsDraggedByItsCapAndItsChargeSetByTheMouse() {
     prep.begin(ada, Strand.Kind.THEME, "First");
     prep.begin(ada, Strand.Kind.THEME, "Second");
@@ -202,6 +236,10 @@ class WorksheetScreenTest extends ScreenTest {
     show(screen.root(), 1096, 688);
     onFx(screen::shown);
     waitUntil("it was read", () -> model.standingProperty().get().isPresent());
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
+    return new KeyEvent(type, character, "", code, false, false, false, false);
   }
 
   private void focus(String selector) {
