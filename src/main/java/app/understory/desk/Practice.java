@@ -50,14 +50,14 @@ public final class Practice implements AutoCloseable {
     expansion = preferences.expand(frame.root());
     PeopleRoom people = new PeopleRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, people.people());
+    SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
-        prep.preparation());
+        prep.preparation(), spelling);
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
     ExchangeRoom exchange = new ExchangeRoom(bench, setup);
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
-        prep.preparation(), log, exchange,
-        new SpellingRoom(bench, setup, people.people()));
+        prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);

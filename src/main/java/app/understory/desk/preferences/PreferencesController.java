@@ -51,6 +51,8 @@ final class PreferencesController implements Shown {
   @FXML
   private HBox spelling;
   @FXML
+  private HBox spellingInLog;
+  @FXML
   private VBox limits;
   @FXML
   private VBox phrases;
@@ -138,6 +140,9 @@ final class PreferencesController implements Shown {
         .toList());
     spelling.getChildren().setAll(choice(words.get("on"), chosen.spelling(), () -> model.spelling(true)),
         choice(words.get("off"), !chosen.spelling(), () -> model.spelling(false)));
+    spellingInLog.getChildren().setAll(
+        choice(words.get("on"), chosen.spellingInLog(), () -> model.spellingInLog(true)),
+        choice(words.get("off"), !chosen.spellingInLog(), () -> model.spellingInLog(false)));
     fill(limits, chosen.limits().stream().map(rows::limit).toList());
     List<Node> said = new ArrayList<>(chosen.phrases().stream().map(rows::phrase).toList());
     said.add(rows.nextPhrase());

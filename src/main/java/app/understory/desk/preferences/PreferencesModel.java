@@ -23,6 +23,7 @@ public final class PreferencesModel {
   private static final String LIMIT = "session.";
   private static final String PAPER = "paper.format";
   private static final String SPELLING = "spelling.notes";
+  private static final String SPELLING_IN_LOG = "spelling.log";
   private static final String HERE = "Chosen in the practice";
 
   private final Setup setup;
@@ -34,7 +35,8 @@ public final class PreferencesModel {
   private Changes.@Nullable Subscription subscription;
 
   /** Everything as it stands. */
-  public record Chosen(List<Choice> limits, List<Phrase> phrases, Room room, Format paper, boolean spelling) {
+  public record Chosen(List<Choice> limits, List<Phrase> phrases, Room room, Format paper, boolean spelling,
+      boolean spellingInLog) {
     public Chosen {
       limits = List.copyOf(limits);
       phrases = List.copyOf(phrases);
@@ -105,6 +107,10 @@ public final class PreferencesModel {
     keep(SPELLING, used ? "on" : "off", HERE);
   }
 
+  public void spellingInLog(boolean used) {
+    keep(SPELLING_IN_LOG, used ? "on" : "off", HERE);
+  }
+
   private void keep(String name, String value, String source) {
     stagehand.follow(setup.change(name, value, source));
   }
@@ -114,7 +120,8 @@ public final class PreferencesModel {
         .run(
             () -> new Chosen(Delivered.terms().stream().map(this::choice).toList(), phrases.all(), room.now(),
                 Format.valueOf(setup.setting(PAPER, Format.LETTER.name())),
-                setup.setting(SPELLING, "on").equals("on")))
+                setup.setting(SPELLING, "on").equals("on"),
+                setup.setting(SPELLING_IN_LOG, "off").equals("on")))
         .then(now -> chosen.set(Optional.of(now)));
   }
 

@@ -50,13 +50,15 @@ public final class SessionRoom {
   private final Preparation preparation;
   private final HouseLanes lanes;
   private final HouseRoom room;
+  private final SpellingRoom spelling;
   private final LiveLog log;
   private Notes notes = (_, _, _) -> {};
   private boolean live;
 
   /** Made with what says the practice's limits and schedules. */
   public SessionRoom(Bench bench, Setup setup, People people, Visits visits, Strands strands,
-      Preparation preparation) {
+      Preparation preparation, SpellingRoom spelling) {
+    this.spelling = spelling;
     this.bench = bench;
     this.people = people;
     this.visits = visits;
@@ -139,7 +141,7 @@ public final class SessionRoom {
         leave(model);
       }
     });
-    Screen<?> live = LiveScreen.of(model, () -> leave(model));
+    Screen<?> live = LiveScreen.of(model, () -> leave(model), spelling.log());
     model.open(session, () -> bench.ways().takeOver(live));
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * people, and the words it added, are known too.
  */
 public final class SpellingRoom {
-  private static final String USED = "spelling.notes";
+  private static final String IN_NOTES = "spelling.notes";
+  private static final String IN_LOG = "spelling.log";
   private static final String OWN = "spelling.words.";
   private static final String ON = "on";
+  private static final String OFF = "off";
   private static final int FULL = 3900;
 
   private final Bench bench;
   private final Setup setup;
   private final People people;
   private final ReadOnlyObjectWrapper<@Nullable Spelling> notes = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Spelling> log = new ReadOnlyObjectWrapper<>();
   private final List<String> own = new ArrayList<>();
   private @Nullable Spelling read;
   private boolean asked;
@@ -43,7 +47,13 @@ public final class SpellingRoom {
   /** Spelling for notes: on, until it is turned off. The dictionary is read when it is first asked for. */
   public SpellAid notes() {
     wanted();
-    return new SpellAid(notes.getReadOnlyProperty(), this::add, this::use);
+    return new SpellAid(notes.getReadOnlyProperty(), this::add, this::useInNotes);
+  }
+
+  /** Spelling for the line of the live log: off, until it is turned on in the preferences. */
+  public ObservableValue<@Nullable Spelling> log() {
+    wanted();
+    return log.getReadOnlyProperty();
   }
 
   private void wanted() {
@@ -54,23 +64,41 @@ public final class SpellingRoom {
     bench.stagehand().run(this::look).then(known -> {
       read = known.spelling();
       own.addAll(known.own());
-      notes.set(known.used() ? known.spelling() : null);
-      bench.vault().changes().subscribe(changes -> {
+      use(known.used());
+      var _ = bench.vault().changes().subscribe(changes -> {
         if (changes.stream().anyMatch(change -> change.kind().equals("person"))) {
           bench.stagehand().show(this::learnNames);
+        }
+        if (changes.stream().anyMatch(change -> change.kind().equals("setting"))) {
+          bench.stagehand().show(this::readUse);
         }
       });
     });
   }
 
-  private record Known(Spelling spelling, List<String> own, boolean used) {}
+  private record Known(Spelling spelling, List<String> own, Use used) {}
+
+  private record Use(boolean notes, boolean log) {}
 
   private Known look() {
     Spelling spelling = new Spelling(Lexicon.english());
     List<String> words = ownWords();
     spelling.accept(words);
     spelling.accept(names());
-    return new Known(spelling, words, setup.setting(USED, ON).equals(ON));
+    return new Known(spelling, words, used());
+  }
+
+  private Use used() {
+    return new Use(setup.setting(IN_NOTES, ON).equals(ON), setup.setting(IN_LOG, OFF).equals(ON));
+  }
+
+  private void readUse() {
+    bench.stagehand().run(this::used).then(this::use);
+  }
+
+  private void use(Use now) {
+    notes.set(now.notes() ? read : null);
+    log.set(now.log() ? read : null);
   }
 
   private void learnNames() {
@@ -120,8 +148,8 @@ public final class SpellingRoom {
     bench.stagehand().follow(setup.change(OWN + place, some.toString(), ""));
   }
 
-  private void use(boolean on) {
+  private void useInNotes(boolean on) {
     notes.set(on ? read : null);
-    bench.stagehand().follow(setup.change(USED, on ? ON : "off", ""));
+    bench.stagehand().follow(setup.change(IN_NOTES, on ? ON : OFF, ""));
   }
 }

@@ -2,6 +2,7 @@ package app.understory.session.view;
 
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
+import app.understory.kit.spell.Spelling;
 import app.understory.session.Phase;
 import app.understory.session.line.Command;
 import app.understory.session.view.entry.CareController;
@@ -21,11 +22,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the live screen together, and sees to it that whatever is typed lands at its foot. */
 public final class LiveScreen {
@@ -72,7 +76,19 @@ public final class LiveScreen {
    * @param leave gives the frame back; the session goes on
    */
   public static Screen<LiveController> of(LiveModel model, Runnable leave) {
+    return of(model, leave, new SimpleObjectProperty<>());
+  }
+
+  /**
+   * The live screen, which marks words that are not in the dictionary.
+   *
+   * @param leave gives the frame back; the session goes on
+   * @param spelling what words are looked up in; null while it is off
+   */
+  public static Screen<LiveController> of(LiveModel model, Runnable leave,
+      ObservableValue<@Nullable Spelling> spelling) {
     LiveScreen screen = new LiveScreen(model, leave);
+    screen.entry.controller().spelling(spelling);
     screen.furnish();
     return new Screen<>(screen.fronts.root(), screen.live.controller(), screen.live.help());
   }

@@ -2,6 +2,8 @@ package app.understory.session.view.entry;
 
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
+import app.understory.kit.spell.LineMarks;
+import app.understory.kit.spell.Spelling;
 import app.understory.session.Entry.Lane;
 import app.understory.session.Kind;
 import app.understory.session.VitalSigns.Fault;
@@ -12,6 +14,7 @@ import app.understory.session.view.stream.KindMark;
 import app.understory.session.view.stream.LogWords;
 import java.util.Map;
 import java.util.ResourceBundle;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -22,6 +25,7 @@ import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The entry line. The caret is always here. */
@@ -82,6 +86,11 @@ public final class EntryController {
     field.requestFocus();
     field.deselect();
     field.end();
+  }
+
+  /** Marks words of the line that are not in the dictionary, while there is one to look in. Asked once. */
+  public void spelling(ObservableValue<@Nullable Spelling> spelling) {
+    LineMarks.over(field, frame, spelling);
   }
 
   @FXML
