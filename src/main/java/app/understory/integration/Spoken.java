@@ -40,7 +40,7 @@ public record Spoken(Top top, Size size, List<Line> lines) {
 
     /** The line as it is read. */
     public String reading() {
-      return seen ? words : "“" + words + "”";
+      return seen ? words : Kind.SAID.reading(words);
     }
 
     /** The same line, printed or left out. */

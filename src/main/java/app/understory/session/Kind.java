@@ -14,4 +14,14 @@ public enum Kind {
   public char letter() {
     return letter;
   }
+
+  /** The words as they are read: what was said stands between marks of speech, and only once. */
+  public String reading(String words) {
+    return this == SAID && !marked(words.strip()) ? "“" + words + "”" : words;
+  }
+
+  private static boolean marked(String words) {
+    return words.length() > 1 && "“\"„«".indexOf(words.charAt(0)) >= 0
+        && "”\"“»".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
 }

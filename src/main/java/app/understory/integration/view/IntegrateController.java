@@ -114,6 +114,9 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   @Override
   public void shown() {
     model.refresh();
+    if (layers().atColumns() && model.currentProperty().get().isPresent()) {
+      page().focus();
+    }
   }
 
   @Override

@@ -19,7 +19,8 @@ final class Sides {
     this.root = root;
     this.parts = parts;
     this.middle = middle;
-    folds = new Folds(root, parts.moments().root(), parts.turns().root(), this::offerStrands);
+    folds = new Folds(root, (Region) parts.moments().root(), (Region) parts.turns().root(),
+        this::offerStrands);
   }
 
   /** To the next column or the one before; whether there is one. */

@@ -5,6 +5,7 @@ import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.record.Happening;
 import app.understory.session.Dose;
+import app.understory.session.Kind;
 import app.understory.session.Session;
 import app.understory.strand.Strand;
 import app.understory.strand.Turn;
@@ -100,7 +101,7 @@ final class TimelineWords {
 
   /** A quote as it stands in the timeline: speech in marks, what was seen without. */
   static String quote(Happening.Quote quote) {
-    return quote.verbatim() ? WORDS.get("quote", quote.words()) : quote.words();
+    return quote.verbatim() ? Kind.SAID.reading(quote.words()) : quote.words();
   }
 
   /** <i>0:48</i>. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The Integrate tab in its frame. */
 class IntegrateTabScreenTest extends RoomsTest {
+  private Frame frame;
 
   @Test
   void f6GoesFromThePageToTheStrandsToTheRailAndBackToTheMoments() {
@@ -33,6 +34,22 @@ class IntegrateTabScreenTest extends RoomsTest {
     press(KeyCode.ESCAPE);
     assertThat(shownWhole(robot.lookup("#paper").query())).isTrue();
     waitUntil("it is kept", () -> robot.lookup("#kept").queryLabeled().getText().startsWith("kept"));
+  }
+
+  @Test
+  void comingBackOneWritesOnWhereOneWas() {
+    open();
+    onFx(() -> frame.open(practice.id("Ada Fictional"), "overview"));
+    settle();
+    onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
+    settle();
+    assertThat(robot.lookup("#paper").query().isFocused()).isTrue();
+    type("Still hers.");
+    waitUntil("it is kept", () -> robot.lookup("#kept").queryLabeled().getText().startsWith("kept"));
+    assertThat(
+        ((org.fxmisc.richtext.GenericStyledArea<?, ?, ?>) robot.lookup("#paper").<javafx.scene.Node>query())
+            .getText())
+        .contains("Still hers.");
   }
 
   @Test
@@ -74,7 +91,7 @@ class IntegrateTabScreenTest extends RoomsTest {
 
   private void open() {
     SampleCourse.fill(practice);
-    Frame frame = furnish();
+    frame = furnish();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
     waitUntil("the page", () -> robot.lookup("#versions").queryAll().size() == 1
         && robot.lookup("#versions").queryLabeled().getText().startsWith("Versions,"));

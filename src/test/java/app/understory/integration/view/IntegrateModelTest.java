@@ -126,6 +126,19 @@ class IntegrateModelTest {
   }
 
   @Test
+  void whatWasSaidStandsBetweenMarksOnceAndSilenceIsNotTakenForNoWords() {
+    all.moment(session, 70, Kind.SAID, "“It is warm.”");
+    WaitingStagehand slow = new WaitingStagehand();
+    moments = new MomentsModel(all.log, all.strands, slow, ada, sample.vault().time());
+    moments.offer(List.of(session));
+    assertThat(moments.readProperty().get()).isFalse();
+    slow.all();
+
+    assertThat(moments.readProperty().get()).isTrue();
+    assertThat(moments.shown().getLast().reading()).isEqualTo("“It is warm.”");
+  }
+
+  @Test
   void whatIsTypedOfAChangeWhileTheStatusIsKeptStaysADraft() {
     Note note = all.note(ada, session, Entry.Lane.RECORD);
     turns.load(Optional.of(note));

@@ -28,7 +28,7 @@ public record MomentLine(Entry entry, Kind kind, String words, List<Integer> cap
 
   /** The words as they are read. */
   public String reading() {
-    return spoken() ? "“" + words + "”" : words;
+    return kind.reading(words);
   }
 
   public MomentLine taken(boolean now) {

@@ -75,7 +75,7 @@ public final class MomentsController {
     spoken.managedProperty().bind(spoken.visibleProperty());
     noStrand.managedProperty().bind(noStrand.visibleProperty());
     restate.managedProperty().bind(restate.visibleProperty());
-    none.visibleProperty().bind(Bindings.isEmpty(model.shown()));
+    none.visibleProperty().bind(Bindings.isEmpty(model.shown()).and(model.readProperty()));
     otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
     tell();
   }

@@ -47,6 +47,7 @@ public final class MomentsModel {
   private final ObjectProperty<MomentFilter> filter = new SimpleObjectProperty<>(this, "filter",
       MomentFilter.ALL);
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+  private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
   private final ReadOnlyObjectWrapper<Optional<MomentLine>> restating = new ReadOnlyObjectWrapper<>(this,
       "restating", Optional.empty());
   private final ReadOnlyBooleanWrapper sameWords = new ReadOnlyBooleanWrapper(this, "sameWords");
@@ -83,6 +84,11 @@ public final class MomentsModel {
   /** How many there are, filtered or not. */
   public ReadOnlyIntegerProperty countProperty() {
     return count.getReadOnlyProperty();
+  }
+
+  /** Whether the moments were read, or it is known that there is no session to draw from. */
+  public ReadOnlyBooleanProperty readProperty() {
+    return read.getReadOnlyProperty();
   }
 
   /** The private moment that waits to be said in other words. */
@@ -131,6 +137,7 @@ public final class MomentsModel {
       sessions.setAll(now);
     }
     if (session.get().isEmpty()) {
+      read.set(now.isEmpty());
       now.stream().findFirst().map(Session::id).ifPresent(this::drawFrom);
     }
   }
@@ -140,6 +147,7 @@ public final class MomentsModel {
     Optional<Session> found = sessions.stream().filter(each -> each.id().equals(id)).findFirst();
     if (found.isPresent() && !found.equals(session.get())) {
       forget();
+      read.set(false);
       session.set(found);
       refresh();
     }
@@ -164,6 +172,7 @@ public final class MomentsModel {
         session.ended().map(end -> Duration.between(session.began().at(), end.at()).toMillis()).orElse(0L));
     all = found.entries().stream().flatMap(entry -> line(entry, numbers).stream()).toList();
     show();
+    read.set(true);
   }
 
   private Optional<MomentLine> line(Entry entry, Map<StrandId, Integer> numbers) {

@@ -32,6 +32,7 @@ final class Margin extends Region {
       caption.textProperty().bind(marks.captionProperty());
       prompt.getStyleClass().add("us-page-title-prompt");
     }
+    prompt.setWrapText(true);
     prompt.setText(marks.words().get(index == 0 ? "prompt.title" : "prompt.body"));
     getChildren().addAll(bar, mark, caption, prompt);
     getChildren().forEach(child -> child.setManaged(false));
@@ -98,7 +99,9 @@ final class Margin extends Region {
     bar.resizeRelocate(Paper.MARGIN - 16, 0, 2, Math.max(0, getHeight() - GAP_BELOW));
     caption.autosize();
     caption.relocate(Paper.MARGIN, 26);
-    prompt.autosize();
+    double wide = Math.min(prompt.prefWidth(-1),
+        Math.min(paper.column(), paper.getWidth() - 2 * Paper.MARGIN));
+    prompt.resize(wide, prompt.prefHeight(wide));
     prompt.relocate(Paper.MARGIN, index == 0 ? 41 : 1.65);
     mark.autosize();
     mark.relocate(Paper.MARGIN, Math.round((LINE - mark.getHeight()) / 2) - 2);

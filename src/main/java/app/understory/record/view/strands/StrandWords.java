@@ -57,7 +57,7 @@ final class StrandWords {
 
   /** A moment's words: speech in quotation marks. */
   static String told(Story.Told told) {
-    return told.kind() == Kind.SAID ? WORDS.get("said", told.words()) : told.words();
+    return told.kind().reading(told.words());
   }
 
   static String phase(Story.Told told) {
