@@ -52,6 +52,10 @@ public final class VisitStore {
     return rows.find("visit", id.value()).map(VisitStore::visit);
   }
 
+  void remove(Tx tx, Visit visit) {
+    tx.remove("visit", visit.id().value());
+  }
+
   void put(Tx tx, Visit visit) {
     tx.put(Row.of("visit", visit.id().value()).set("person_id", visit.person().value())
         .set("kind", visit.kind())

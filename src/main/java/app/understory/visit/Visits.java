@@ -71,6 +71,14 @@ public final class Visits {
     });
   }
 
+  /** Takes a visit out that should not have been planned. Its earlier image stays in the record. */
+  public CompletableFuture<Visit> remove(Visit visit) {
+    return scribe.write(Deed.of("visit.remove", visit.person().value()), tx -> {
+      store.remove(tx, visit);
+      return visit;
+    });
+  }
+
   /** Notes how a visit stands. One that is held has begun, at the latest now. */
   public CompletableFuture<Visit> mark(Visit visit, Visit.State state) {
     Moment now = time.now();

@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 
 /**
  * The desk with the sheet on it and what stands at its side. The sheet is 700 wide and 760 on wide desks, where it lies
- * in the middle of what the side leaves; on a narrow one the side lies below it.
+ * in the middle of what the side leaves; on a narrow one, and where a larger reading size leaves
+ * too little, the side lies below it.
  */
 public final class WorksheetPane extends Region {
   private static final double MARGIN = 32;
@@ -79,7 +80,7 @@ public final class WorksheetPane extends Region {
 
   private Places places(double inside) {
     double width = inside + barBeside();
-    double sideWidth = width < NARROW ? 252 : 300;
+    double sideWidth = Math.max(width < NARROW ? 252 : 300, side.minWidth(-1));
     double left = width - sideWidth - 3 * MARGIN;
     if (left < NARROWEST) {
       double whole = width - 2 * MARGIN;

@@ -235,7 +235,14 @@ public final class OverviewController implements Shown, Offering {
       key.consume();
       return;
     }
-    if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
+    if (key.getTarget() instanceof TextInputControl || key.isAltDown()) {
+      return;
+    }
+    if (key.isShortcutDown()) {
+      if (key.getCode() == KeyCode.Z && !key.isShiftDown()) {
+        visits.controller().undo();
+        key.consume();
+      }
       return;
     }
     if (key.getCode() == KeyCode.ENTER && timeline.isFocused()) {

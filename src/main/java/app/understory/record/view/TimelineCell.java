@@ -121,7 +121,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
   private Stream<Node> turns(Happening happening) {
     return switch (happening) {
       case Happening.Noted noted -> fitting(noted.turns()).flatMap(turn -> TimelineWords.turned(turn).stream()
-          .map(words -> turned(turn.status().orElse(Strand.Status.OPEN), words)));
+          .map(words -> turned(turn.status().orElse(Strand.Status.OPEN), model.strand(turn.strand())
+              .map(strand -> TimelineWords.of(strand.words(), words)).orElse(words))));
       case Happening.Visited visited -> fitting(visited.asked()).limit(1).flatMap(this::asked);
       case Happening.Prepared prepared -> fitting(prepared.asked()).limit(1).flatMap(this::asked);
       default -> Stream.of();

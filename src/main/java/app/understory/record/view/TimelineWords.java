@@ -131,6 +131,11 @@ final class TimelineWords {
         .map(words -> WORDS.get("turned", status(status), words)).orElseGet(() -> status(status)));
   }
 
+  /** Which strand it was that moved, was answered or set down. */
+  static String of(String strand, String turned) {
+    return WORDS.get("turned.of", strand, turned);
+  }
+
   /** What a worksheet asks of a strand: its anchor or words, and its charge. */
   static String asked(Turn turn, String words) {
     String what = turn.anchor().filter(anchor -> !anchor.isBlank()).orElse(words);

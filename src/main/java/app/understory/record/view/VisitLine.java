@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +18,7 @@ final class VisitLine extends VBox {
   private static final List<Visit.State> MARKS = List.of(Visit.State.HELD, Visit.State.NO_SHOW,
       Visit.State.CANCELLED);
 
-  private final HBox marks = new HBox();
+  private final FlowPane marks = new FlowPane();
 
   VisitLine(Visit visit, VisitsModel model, Days days, Words words) {
     getStyleClass().add("visit-row");
@@ -33,6 +34,9 @@ final class VisitLine extends VBox {
     String spoken = what.getText() + ", " + at.getText();
     MARKS.forEach(
         state -> marks.getChildren().add(mark(visit, state, model, words.get("mark." + state), spoken)));
+    Button change = button(words.get("change"), spoken, "change-visit");
+    change.setOnAction(_ -> model.change(visit));
+    marks.getChildren().add(change);
     marks.getStyleClass().add("visit-marks");
     getChildren().add(marks);
     openFor(visit.planned().day().isAfter(model.today()), spoken);
@@ -59,11 +63,16 @@ final class VisitLine extends VBox {
   }
 
   private static Button mark(Visit visit, Visit.State state, VisitsModel model, String word, String spoken) {
+    Button button = button(word, spoken, "mark-" + state.name().toLowerCase(Locale.ROOT));
+    button.setOnAction(_ -> model.mark(visit, state));
+    return button;
+  }
+
+  private static Button button(String word, String spoken, String id) {
     Button button = new Button(word);
     button.getStyleClass().add("visit-mark");
-    button.setId("mark-" + state.name().toLowerCase(Locale.ROOT));
+    button.setId(id);
     button.setAccessibleText(spoken + ": " + word);
-    button.setOnAction(_ -> model.mark(visit, state));
     return button;
   }
 

@@ -49,6 +49,10 @@ public final class VisitsController {
   private Label answerWords;
   @FXML
   private Button planButton;
+  @FXML
+  private Button beginButton;
+  @FXML
+  private Button undoButton;
 
   VisitsController(VisitsModel model) {
     this.model = model;
@@ -94,7 +98,7 @@ public final class VisitsController {
   }
 
   @FXML
-  private void undo() {
+  void undo() {
     model.undo();
   }
 
@@ -109,16 +113,35 @@ public final class VisitsController {
   }
 
   private void showSlip(boolean shown) {
+    if (!shown && holdsFocus(slip)) {
+      beginButton.requestFocus();
+    }
     show(slip, shown);
     if (shown) {
       when.requestFocus();
+      when.end();
     }
   }
 
+  private static boolean holdsFocus(Node place) {
+    Node owner = place.getScene() == null ? null : place.getScene().getFocusOwner();
+    while (owner != null && owner != place) {
+      owner = owner.getParent();
+    }
+    return owner != null;
+  }
+
   private void showUndo(@Nullable Visit marked) {
+    if (marked == null && undoButton.isFocused()) {
+      beginButton.requestFocus();
+    }
     show(undoLine, marked != null);
     if (marked != null) {
-      undoWords.setText(words.get("undo." + marked.state(), TimelineWords.visit(marked.kind())));
+      String done = model.moved() ? "undo.moved" : "undo." + marked.state();
+      undoWords.setText(words.get(done, TimelineWords.visit(marked.kind())));
+      if (holdsFocus(undoLine.getParent())) {
+        undoButton.requestFocus(); // what was pressed is about to go
+      }
     }
   }
 

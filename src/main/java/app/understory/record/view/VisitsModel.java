@@ -7,6 +7,8 @@ import app.understory.visit.TypedWhen;
 import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,9 @@ final class VisitsModel {
   /** A dosing visit's usual length: the session itself and the hours of watching after it. */
   private static final int DOSING_MINUTES = 180;
   private static final int USUAL_MINUTES = 50;
+  /** As a day and a time can be typed again. */
+  private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm",
+      Locale.ENGLISH);
 
   private final PersonId person;
   private final Visits visits;
@@ -35,6 +40,9 @@ final class VisitsModel {
   private final StringProperty place = new SimpleStringProperty("");
   private final ObjectProperty<Answer> answer = new SimpleObjectProperty<>(new Answer.Quiet());
   private final ObjectProperty<@Nullable Visit> marked = new SimpleObjectProperty<>();
+  /** What the visit changed last was before; empty where it was planned anew. */
+  private Optional<Visit> before = Optional.empty();
+  private Optional<Visit> changing = Optional.empty();
 
   /** What is said beneath the fields. */
   sealed interface Answer {
@@ -75,11 +83,27 @@ final class VisitsModel {
 
   /** Opens the slip for a new visit. */
   void begin() {
-    marked.set(null);
+    changing = Optional.empty();
+    answer.set(new Answer.Quiet());
     when.set("");
     minutes.set("");
     place.set("");
+    openSlip();
+  }
+
+  /** Opens the slip for a visit that is to be at another time, of another length or elsewhere. */
+  void change(Visit visit) {
+    changing = Optional.of(visit);
     answer.set(new Answer.Quiet());
+    kind.set(visit.kind());
+    when.set(AS_TYPED.format(visit.planned().wall()));
+    minutes.set(Integer.toString(visit.minutes()));
+    place.set(visit.place().orElse(""));
+    openSlip();
+  }
+
+  private void openSlip() {
+    marked.set(null);
     planning.set(true);
   }
 
@@ -103,28 +127,39 @@ final class VisitsModel {
 
   private void keep(Moment at, int length) {
     Optional<String> where = Optional.of(place.get().strip()).filter(words -> !words.isEmpty());
-    Visit visit = new Visit(visits.nextId(), person, kind.get(), Visit.State.PLANNED, at, length, where,
-        Optional.empty(), Optional.empty());
-    stagehand.follow(visits.save(visit)).then(_ -> {
+    Optional<Visit> was = changing;
+    Visit visit = new Visit(was.map(Visit::id).orElseGet(visits::nextId), person, kind.get(),
+        was.map(Visit::state).orElse(Visit.State.PLANNED), at, length, where,
+        was.flatMap(Visit::started), was.flatMap(Visit::ended));
+    stagehand.follow(visits.save(visit)).then(kept -> {
       planning.set(false);
-      read();
+      done(was, kept);
     }).orElse(_ -> answer.set(new Answer.NotKept()));
   }
 
   /** Notes how a visit stands. */
   void mark(Visit visit, Visit.State state) {
-    stagehand.follow(visits.mark(visit, state)).then(now -> {
-      marked.set(now);
-      read();
-    });
+    stagehand.follow(visits.mark(visit, state)).then(now -> done(Optional.of(visit), now));
   }
 
-  /** Takes the last marking back. */
+  private void done(Optional<Visit> was, Visit now) {
+    before = was;
+    marked.set(null);
+    marked.set(now);
+    read();
+  }
+
+  /** Whether the last thing done was to move a visit, not to plan or mark one. */
+  boolean moved() {
+    return before.isPresent() && marked.get() instanceof Visit now && now.open();
+  }
+
+  /** Takes back what was done last: a marking, a change or a plan. */
   void undo() {
     Visit last = marked.get();
     if (last != null) {
       marked.set(null);
-      stagehand.follow(visits.mark(last, Visit.State.PLANNED)).then(_ -> read());
+      stagehand.follow(before.map(visits::save).orElseGet(() -> visits.remove(last))).then(_ -> read());
     }
   }
 
@@ -165,7 +200,7 @@ final class VisitsModel {
     return answer;
   }
 
-  /** The visit that was marked last, as long as it can be taken back in place; else null. */
+  /** The visit that was planned, changed or marked last, as long as it can be taken back in place; else null. */
   ObjectProperty<@Nullable Visit> markedProperty() {
     return marked;
   }

@@ -40,6 +40,23 @@ class OverviewScreenTest extends RoomsTest {
     waitUntil("it is shown", () -> texts(".visit-when").contains("Thu 26 Nov 13:30"));
   }
 
+  @Test
+  void aPressedMarkLeavesTheFocusBesideItsUndo() {
+    open();
+    robot.clickOn("#mark-cancelled");
+    waitUntil("it is marked", () -> visible("#undo-visit"));
+    assertThat(askFx(() -> stage().getScene().getFocusOwner().getId())).isEqualTo("undo-visit");
+    picture("overview-undo");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    waitUntil("it stands again", () -> !visible("#undo-visit") && visible("#mark-cancelled"));
+    assertThat(askFx(() -> stage().getScene().getFocusOwner().isFocusTraversable())).isTrue();
+  }
+
+  private boolean visible(String selector) {
+    return robot.lookup(selector).queryAll().stream()
+        .anyMatch(node -> node.isVisible() && (node.getParent() == null || node.getParent().isVisible()));
+  }
+
   private void open() {
     SampleCourse.fill(practice);
     Frame frame = furnish();

@@ -17,6 +17,7 @@ import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +238,43 @@ class WorksheetScreenTest extends ScreenTest {
     show(screen.root(), 1096, 688);
     onFx(screen::shown);
     waitUntil("it was read", () -> model.standingProperty().get().isPresent());
+  }
+
+  @Test
+  void nothingOfALongIntentionIsScrolledAwayWhenTheWindowNarrows() {
+    focus("#INTENTION");
+    onFx(() -> model.text(Field.INTENTION).set("To stay on the stair when the door opens below. ".repeat(6)));
+    settle();
+    onFx(() -> stage().setWidth(820));
+    settle();
+    press(KeyCode.END);
+    GrowingArea intention = find("#INTENTION");
+    assertThat(askFx(intention::getScrollTop)).isZero();
+  }
+
+  @Test
+  void elevenStrandsAndTheLargestLettersLeaveNothingCut() {
+    for (int n = 1; n <= 11; n++) {
+      prep.begin(ada, Strand.Kind.THEME, "Strand " + n);
+    }
+    waitUntil("they are there", () -> model.rows(Strand.Kind.THEME).size() == 11);
+    settle();
+    picture("worksheet-eleven");
+    assertThat(cut(".us-strand-cap .us-key")).isEmpty();
+    onFx(() -> look().read(160));
+    settle();
+    picture("worksheet-160");
+    assertThat(cut(".us-strand-cap .us-key, .us-field-label, .us-before-how, .us-before-what")).isEmpty();
+  }
+
+  /** What of those labels stands with an ellipsis. */
+  private List<String> cut(String selector) {
+    return askFx(() -> Arrays.stream(selector.split(", ", -1))
+        .flatMap(each -> robot.lookup(each).queryAll().stream()).filter(Label.class::isInstance)
+        .map(Label.class::cast)
+        .filter(
+            label -> label.lookup(".text") instanceof Text text && !text.getText().equals(label.getText()))
+        .map(Label::getText).toList());
   }
 
   private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {

@@ -97,6 +97,35 @@ class OverviewModelTest {
     assertThat(visits.open()).contains(thursday);
   }
 
+  @Test
+  void aVisitIsMovedAndPlanningAndMovingAreTakenBack() {
+    VisitsModel visits = new VisitsModel(ada, practice.visits(), new DirectStagehand());
+    visits.read();
+    int before = visits.open().size();
+    visits.begin();
+    visits.whenProperty().set("Thu 13:30");
+    visits.plan();
+    Visit planned = visits.open().getLast();
+
+    visits.change(planned);
+    assertThat(visits.answerProperty().get()).isEqualTo(new Answer.At(planned.planned()));
+    visits.whenProperty().set("Fri 9:15");
+    visits.plan();
+    assertThat(visits.moved()).isTrue();
+    assertThat(visits.open().getLast()).satisfies(moved -> {
+      assertThat(moved.id()).isEqualTo(planned.id());
+      assertThat(moved.planned().day()).isEqualTo("2026-11-27");
+    });
+    visits.undo();
+    assertThat(visits.open()).contains(planned);
+
+    visits.begin();
+    visits.whenProperty().set("Fri 9:15");
+    visits.plan();
+    visits.undo();
+    assertThat(visits.open()).hasSize(before + 1).contains(planned);
+  }
+
   private TimelineRow session(int number) {
     return model.rows().stream().filter(row -> row.happening() instanceof Happening.Sat sat
         && sat.session().number() == number).findFirst().orElseThrow();

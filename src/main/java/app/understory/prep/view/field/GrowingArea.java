@@ -66,6 +66,15 @@ public final class GrowingArea extends TextArea {
     return snapSizeY(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset();
   }
 
+  /** It is as high as its lines, so nothing of them is ever scrolled away, also not what was while it was narrower. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getScrollTop() != 0) {
+      setScrollTop(0);
+    }
+  }
+
   private void leaveByTab(KeyEvent key) {
     if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
       requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
