@@ -2,15 +2,19 @@ package app.understory.integration;
 
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
 import app.understory.session.SessionId;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.time.Ids;
 import app.understory.vault.time.Timekeeper;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Integration notes. Reads are synchronous and belong off the JavaFX thread. */
@@ -35,6 +39,17 @@ public final class Integration {
   /** The same notes with their titles and counts, newest first. */
   public List<Note.Glance> glances(PersonId person) {
     return store.of(person).stream().map(store::glance).toList();
+  }
+
+  /** In which record notes each moment of this person is used, oldest first, as of their newest revisions. */
+  public Map<EntryId, List<Note.Glance>> uses(PersonId person) {
+    Map<NoteId, Note.Glance> glances = glances(person).stream()
+        .filter(each -> each.note().state() != Note.State.ENTERED_IN_ERROR)
+        .collect(Collectors.toMap(each -> each.note().id(), each -> each));
+    Map<EntryId, List<Note.Glance>> uses = new HashMap<>();
+    store.uses(person).forEach((entry, notes) -> uses.put(entry,
+        notes.stream().filter(glances::containsKey).map(glances::get).toList()));
+    return uses;
   }
 
   public Optional<Note> find(NoteId id) {

@@ -13,6 +13,7 @@ import app.understory.vault.rows.Tx;
 import app.understory.vault.time.Ids;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,17 @@ public final class NoteStore {
   List<Note> addenda(NoteId to) {
     return rows.read("note", "where addendum_to = ? order by begun_at, id", to.value()).stream()
         .filter(this::mayOpen).map(NoteStore::note).toList();
+  }
+
+  /** Which record notes of a person use a moment, oldest first; what a private note uses is sealed inside it. */
+  Map<EntryId, Set<NoteId>> uses(PersonId person) {
+    Map<EntryId, Set<NoteId>> uses = new HashMap<>();
+    rows.read("quote", "where note_id in (select id from note where person_id = ?) order by drawn_at, id",
+        person.value())
+        .forEach(
+            row -> uses.computeIfAbsent(row.as("observation_id", EntryId::new), _ -> new LinkedHashSet<>())
+                .add(row.as("note_id", NoteId::new)));
+    return uses;
   }
 
   Optional<Note> find(NoteId id) {

@@ -93,6 +93,7 @@ final class IntegrateModel {
   void putAway(CompletableFuture<Void> kept) {
     page.putAway();
     notes.putAway(kept);
+    page.after(kept, moments::refresh);
   }
 
   /**

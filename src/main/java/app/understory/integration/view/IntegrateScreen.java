@@ -48,7 +48,7 @@ public final class IntegrateScreen {
 
   /** Loads the tab of this person, leading along these exits. */
   public Screen<IntegrateController> load(PersonId person, IntegrateExits exits) {
-    MomentsModel moments = new MomentsModel(sources.log(), sources.strands(), stagehand, person,
+    MomentsModel moments = new MomentsModel(integration, sources.log(), sources.strands(), stagehand, person,
         vault.time());
     NotesModel notes = new NotesModel(integration, sources.log(), sources.people(), stagehand, person,
         moments.sessionProperty()::get);

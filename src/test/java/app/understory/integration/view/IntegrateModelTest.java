@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.integration.Note;
 import app.understory.integration.Page;
+import app.understory.integration.Revision;
 import app.understory.integration.SampleNotes;
 import app.understory.integration.view.moments.MomentFilter;
 import app.understory.integration.view.moments.MomentLine;
@@ -55,7 +56,7 @@ class IntegrateModelTest {
     all.moment(session, 22, Kind.IMAGE, "A stair, wet to the third step.");
     all.moment(session, 27, Kind.SAID, "There is water.", protect);
     all.moment(session, 40, Kind.MINE, "I am cold.");
-    moments = new MomentsModel(all.log, all.strands, stagehand, ada, sample.vault().time());
+    moments = new MomentsModel(all.integration, all.log, all.strands, stagehand, ada, sample.vault().time());
     moments.onDraw(drawn::addAll);
     moments.offer(List.of(session));
     turns = new TurnsModel(all.strands, stagehand, sample.vault().time(), sample.vault().drafts(), ada);
@@ -129,13 +130,29 @@ class IntegrateModelTest {
   void whatWasSaidStandsBetweenMarksOnceAndSilenceIsNotTakenForNoWords() {
     all.moment(session, 70, Kind.SAID, "“It is warm.”");
     WaitingStagehand slow = new WaitingStagehand();
-    moments = new MomentsModel(all.log, all.strands, slow, ada, sample.vault().time());
+    moments = new MomentsModel(all.integration, all.log, all.strands, slow, ada, sample.vault().time());
     moments.offer(List.of(session));
     assertThat(moments.readProperty().get()).isFalse();
     slow.all();
 
     assertThat(moments.readProperty().get()).isTrue();
     assertThat(moments.shown().getLast().reading()).isEqualTo("“It is warm.”");
+  }
+
+  @Test
+  void aMomentSaysInWhichNotesOfTheRecordItWasUsed() {
+    moments.draw(moments.shown().get(1));
+    Note note = all.note(ada, session, Entry.Lane.RECORD);
+    done(all.integration.revise(note.id(), new Page("The stair", drawn), Revision.Reason.LEFT));
+    Note own = all.note(ada, session, Entry.Lane.PRIVATE);
+    done(all.integration.revise(own.id(), new Page("Mine", drawn), Revision.Reason.LEFT));
+    moments.refresh();
+    assertThat(moments.shown().get(1).uses()).extracting(Note.Glance::title).containsExactly("The stair");
+    assertThat(moments.shown().get(0).uses()).isEmpty();
+
+    done(all.integration.revise(note.id(), new Page("The stair", List.of()), Revision.Reason.LEFT));
+    moments.refresh();
+    assertThat(moments.shown().get(1).uses()).isEmpty();
   }
 
   @Test

@@ -391,6 +391,12 @@ class IntegrateScreenTest extends ScreenTest {
         () -> robot.lookup("#versions").queryLabeled().getText().equals("Versions, 1"));
     onFx(() -> robot.lookup(".us-moment-list").queryListView().getSelectionModel().select(4));
     picture("integrate-day");
+    onFx(() -> robot.lookup(".us-moment-list").queryListView().getSelectionModel().select(1));
+    settle();
+    assertThat(robot.lookup(".us-moment-used").match(NodeQueryUtils.isVisible()).queryAllAs(Labeled.class))
+        .extracting(Labeled::getText).anyMatch(each -> each.startsWith("Used in The watch on the stair"));
+    picture("integrate-used");
+    onFx(() -> robot.lookup(".us-moment-list").queryListView().getSelectionModel().select(4));
     onFx(() -> look().themeProperty().set(Theme.EVENING));
     picture("integrate-evening");
     onFx(() -> look().themeProperty().set(Theme.DAY));

@@ -6,6 +6,7 @@ import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.Sign;
 import app.understory.kit.mark.StatusMark;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ final class MomentCell extends ListCell<MomentLine> {
   private final HBox taken = new HBox();
   private final HBox caps = new HBox();
   private final Label said = new Label();
+  private final Label used = new Label();
   private final HBox hint = new HBox();
   private final VBox row = new VBox();
 
@@ -44,10 +46,13 @@ final class MomentCell extends ListCell<MomentLine> {
     hint.getStyleClass().add("us-moment-hint");
     hint.getChildren().addAll(KeyCap.small(words.get("moment.key")), new Label(words.get("moment.puts")));
     row.getStyleClass().add("us-moment");
-    row.getChildren().addAll(head, said, hint);
+    used.getStyleClass().add("us-moment-used");
+    used.setWrapText(true);
+    used.setMaxWidth(Double.MAX_VALUE);
+    row.getChildren().addAll(head, said, used, hint);
     setPrefWidth(0);
-    selectedProperty().addListener((_, _, now) -> show(hint, now));
-    show(hint, false);
+    selectedProperty().addListener((_, _, now) -> unfold(now));
+    unfold(false);
   }
 
   @Override
@@ -69,9 +74,28 @@ final class MomentCell extends ListCell<MomentLine> {
     wear("us-spoken", line.spoken());
     wear("us-taken", line.taken());
     wear("us-secret", line.secret());
-    setAccessibleText(words.get(line.taken() ? "moment.name-taken" : "moment.name", time.getText(), kindWord,
-        line.reading()));
+    used.setText(uses(line));
+    unfold(isSelected());
+    String name = words.get(line.taken() ? "moment.name-taken" : "moment.name", time.getText(), kindWord,
+        line.reading());
+    setAccessibleText(line.uses().isEmpty() ? name : words.get("moment.name-used", name, used.getText()));
     setGraphic(row);
+  }
+
+  /** The chosen moment says what may be done with it, and where it was used already. */
+  private void unfold(boolean chosen) {
+    show(used, chosen && !used.getText().isEmpty());
+    show(hint, chosen);
+  }
+
+  private String uses(MomentLine line) {
+    return line.uses().isEmpty()
+        ? ""
+        : words.get("moment.used", line.uses().stream()
+            .map(each -> words.get("moment.used.in",
+                each.title().isBlank() ? words.get("moment.used.untitled") : each.title(),
+                Days.title(each.note().begun().day())))
+            .collect(Collectors.joining(words.get("moment.used.and"))));
   }
 
   /** As high as its words need at the width the list gives. */

@@ -1,5 +1,6 @@
 package app.understory.integration.view.moments;
 
+import app.understory.integration.Note;
 import app.understory.integration.Page;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
@@ -11,9 +12,12 @@ import java.util.Optional;
  *
  * @param caps  the keys of the strands it is tied to
  * @param taken whether it is in the page
+ * @param uses  the record notes it is used in, oldest first
  */
-public record MomentLine(Entry entry, Kind kind, String words, List<Integer> caps, boolean taken) {
+public record MomentLine(Entry entry, Kind kind, String words, List<Integer> caps, boolean taken,
+    List<Note.Glance> uses) {
   public MomentLine {
+    uses = List.copyOf(uses);
     caps = List.copyOf(caps);
   }
 
@@ -32,7 +36,7 @@ public record MomentLine(Entry entry, Kind kind, String words, List<Integer> cap
   }
 
   public MomentLine taken(boolean now) {
-    return new MomentLine(entry, kind, words, caps, now);
+    return new MomentLine(entry, kind, words, caps, now, uses);
   }
 
   /**

@@ -1,5 +1,7 @@
 package app.understory.integration.view.moments;
 
+import app.understory.integration.Integration;
+import app.understory.integration.Note;
 import app.understory.integration.Page;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.PersonId;
@@ -35,6 +37,7 @@ import javafx.collections.ObservableList;
 
 /** The moments of one session, to draw from. A private one enters a record note only in other words. */
 public final class MomentsModel {
+  private final Integration integration;
   private final LiveLog log;
   private final Strands strands;
   private final Stagehand stagehand;
@@ -60,8 +63,10 @@ public final class MomentsModel {
   private List<Strand> known = List.of();
   private Optional<Gathering> gathering = Optional.empty();
 
-  public MomentsModel(LiveLog log, Strands strands, Stagehand stagehand, PersonId person,
+  public MomentsModel(Integration integration, LiveLog log, Strands strands, Stagehand stagehand,
+      PersonId person,
       Timekeeper time) {
+    this.integration = integration;
     this.log = log;
     this.strands = strands;
     this.stagehand = stagehand;
@@ -70,7 +75,8 @@ public final class MomentsModel {
     filter.addListener(_ -> show());
   }
 
-  private record Found(List<Entry> entries, List<Strand> strands) {}
+  private record Found(List<Entry> entries, List<Strand> strands,
+      Map<EntryId, List<Note.Glance>> uses) {}
 
   /** The moments that pass the filter, in order. */
   public ObservableList<MomentLine> shown() {
@@ -156,11 +162,13 @@ public final class MomentsModel {
   /** Reads the moments again. */
   public void refresh() {
     session.get().ifPresent(
-        now -> stagehand.run(() -> new Found(log.entries(now.id()), strands.of(person))).then(found -> {
-          if (session.get().filter(now::equals).isPresent()) {
-            stand(now, found);
-          }
-        }));
+        now -> stagehand
+            .run(() -> new Found(log.entries(now.id()), strands.of(person), integration.uses(person)))
+            .then(found -> {
+              if (session.get().filter(now::equals).isPresent()) {
+                stand(now, found);
+              }
+            }));
   }
 
   private void stand(Session session, Found found) {
@@ -170,16 +178,18 @@ public final class MomentsModel {
     long last = found.entries().stream().mapToLong(Entry::elapsedMs).max().orElse(0);
     lengthMs = Math.max(last,
         session.ended().map(end -> Duration.between(session.began().at(), end.at()).toMillis()).orElse(0L));
-    all = found.entries().stream().flatMap(entry -> line(entry, numbers).stream()).toList();
+    all = found.entries().stream().flatMap(entry -> line(entry, numbers, found.uses()).stream()).toList();
     show();
     read.set(true);
   }
 
-  private Optional<MomentLine> line(Entry entry, Map<StrandId, Integer> numbers) {
+  private Optional<MomentLine> line(Entry entry, Map<StrandId, Integer> numbers,
+      Map<EntryId, List<Note.Glance>> uses) {
     if (entry.struck().isEmpty() && entry.what() instanceof Entry.Words(Kind kind, String text)) {
       List<Integer> caps = entry.strands().stream().filter(numbers::containsKey).map(numbers::get).sorted()
           .toList();
-      return Optional.of(new MomentLine(entry, kind, text, caps, taken.contains(entry.id())));
+      return Optional.of(new MomentLine(entry, kind, text, caps, taken.contains(entry.id()),
+          uses.getOrDefault(entry.id(), List.of())));
     }
     return Optional.empty();
   }
