@@ -93,12 +93,22 @@ public final class Integration {
    * the note is not signed, or is an addendum itself.
    */
   public CompletableFuture<Note> addTo(Note signed) {
+    return addTo(signed, Page.EMPTY);
+  }
+
+  /** The same, beginning with an earlier version of the signed note, restored; nothing where that is blank. */
+  public CompletableFuture<Note> addTo(Note signed, Page restored) {
     Note addendum = new Note(new NoteId(ids.next()), signed.person(), signed.session(), signed.kind(),
         signed.lane(), Note.State.DRAFT, time.now(), Optional.of(signed.id()));
+    Revision first = new Revision(ids.next(), addendum.id(), 1, restored, Revision.Reason.RESTORED,
+        time.now());
     return !signed.signed() || signed.addendumTo().isPresent()
         ? CompletableFuture.failedFuture(refused("What is added to is a signed note."))
         : scribe.write(Deed.of("note.addendum", signed.person().value()), tx -> {
           store.put(tx, addendum);
+          if (!restored.blank()) {
+            var _ = store.revise(tx, first, ids);
+          }
           return addendum;
         });
   }

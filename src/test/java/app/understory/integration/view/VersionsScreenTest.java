@@ -141,6 +141,25 @@ class VersionsScreenTest extends ScreenTest {
   }
 
   @Test
+  void anEarlierVersionOfASignedNoteIsRestoredAsAnAddendum() {
+    press(KeyCode.S);
+    waitUntil("it is signed", () -> !shown(".us-versions-holds").isEmpty());
+    int before = all.integration.revisions(note.id()).size();
+    onFx(() -> robot.lookup(".us-version-list").query().requestFocus());
+    press(KeyCode.DOWN);
+    waitUntil("it is offered", () -> text("#restore").equals("Restore as an addendum"));
+    picture("restore-addendum");
+    press(KeyCode.R);
+    waitUntil("it is on the page", () -> !all.integration.addenda(note.id()).isEmpty()
+        && robot.lookup("#paper").query().isFocused());
+
+    Note addendum = all.integration.addenda(note.id()).getFirst();
+    assertThat(all.integration.revisions(addendum.id())).singleElement()
+        .satisfies(made -> assertThat(made.reason()).isEqualTo(Revision.Reason.RESTORED));
+    assertThat(all.integration.revisions(note.id())).hasSize(before);
+  }
+
+  @Test
   void theNoteIsSignedAsItIsAndWhatComesAfterIsAnAddendum() {
     picture("sign-before");
     press(KeyCode.S);

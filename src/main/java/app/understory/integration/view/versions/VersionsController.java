@@ -106,7 +106,8 @@ public final class VersionsController {
         String.valueOf(many)));
     made.setText(words.get("made." + now.version().revision().reason().name(),
         new Days(model.today()).near(now.version().revision().revised().wall())));
-    boolean may = model.restorable();
+    boolean may = model.restorable() || model.addable();
+    restore.setText(words.get(model.addable() ? "restore.addendum" : "restore"));
     restore.setVisible(may);
     restore.setManaged(may);
   }

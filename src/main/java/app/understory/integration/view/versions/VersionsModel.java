@@ -208,13 +208,28 @@ public final class VersionsModel {
 
   /** Whether the chosen version can be made the newest: it is not that already, and the note is not signed. */
   boolean restorable() {
-    return note.filter(Note::open).isPresent()
-        && chosen.filter(line -> !line.equals(lines.getFirst())).isPresent();
+    return note.filter(Note::open).isPresent() && earlier();
   }
 
-  /** Makes the chosen version the newest one, as a version of its own; none is taken away. */
+  /** Whether the note is signed, and an addendum can begin with the chosen version. */
+  boolean addable() {
+    return note.filter(which -> which.signed() && which.addendumTo().isEmpty()).isPresent() && earlier();
+  }
+
+  private boolean earlier() {
+    return chosen.filter(line -> !line.equals(lines.getFirst())).isPresent();
+  }
+
+  /**
+   * Makes the chosen version the newest one, as a version of its own; none is taken away. What is signed stays: there an
+   * addendum begins with the chosen version.
+   */
   void restore() {
-    if (restorable()) {
+    if (addable()) {
+      failed.set(false);
+      stagehand.follow(integration.addTo(note.orElseThrow(), chosen.orElseThrow().revision().page()))
+          .then(addendum -> added.accept(addendum)).orElse(_ -> failed.set(true));
+    } else if (restorable()) {
       Note which = note.orElseThrow();
       failed.set(false);
       stagehand
