@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +106,16 @@ public abstract class ScreenTest {
   /** Asks something on the JavaFX thread. */
   protected static <T> T askFx(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question);
+  }
+
+  /** The words of those labels and buttons that stand with an ellipsis; selectors are parted by a comma. */
+  protected final List<String> cut(String selectors) {
+    return askFx(() -> Arrays.stream(selectors.split(", ", -1))
+        .flatMap(each -> robot.lookup(each).queryAll().stream()).filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(labeled -> labeled.lookup(".text") instanceof Text shown
+            && !shown.getText().equals(labeled.getText()))
+        .map(Labeled::getText).toList());
   }
 
   /** Waits until what is queued on the JavaFX thread is done. */

@@ -23,7 +23,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class PeopleController implements Shown {
   @FXML
   private Label escape;
   @FXML
-  private HBox chipBar;
+  private FlowPane chipBar;
   @FXML
   private Label count;
   @FXML
@@ -71,7 +73,7 @@ public final class PeopleController implements Shown {
   @FXML
   private Button messageButton;
   @FXML
-  private HBox keys;
+  private FlowPane keys;
   @FXML
   private VBox newcomer;
 
@@ -122,6 +124,7 @@ public final class PeopleController implements Shown {
       ToggleButton chip = new ToggleButton(words.get("group." + group));
       chip.getStyleClass().setAll("toggle-button", "us-chip", "people-chip");
       chip.setToggleGroup(together);
+      chip.setMinWidth(Region.USE_PREF_SIZE);
       chip.setOnAction(_ -> model.groupProperty().set(group));
       chips.put(group, chip);
       chipBar.getChildren().add(chip);

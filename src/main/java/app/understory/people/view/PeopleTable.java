@@ -25,9 +25,11 @@ final class PeopleTable {
   /** How many rows stay in sight above the chosen one. */
   private static final int ABOVE = 4;
 
-  /** Height of a row, and of the head with the last hairline, in pixels. */
-  private static final int ROW = 56;
-  private static final int HEADER = 36;
+  /** Height of a row in pixels where letters have their usual size, and that of the head with the last hairline in rows. */
+  private static final double ROW = 56;
+  private static final double HEADER = 36 / ROW;
+  private static final double NAME = 260;
+  private static final double STATUS = 160;
 
   /** Under this width of the table the sessions stand closer. */
   private static final double NARROW = 940;
@@ -49,8 +51,9 @@ final class PeopleTable {
     table.setItems(sorted);
     table.setPlaceholder(new Label());
     table.setRowFactory(_ -> row());
-    table.maxHeightProperty().bind(Bindings.size(sorted).multiply(ROW).add(HEADER));
-    table.widthProperty().addListener((_, _, width) -> fold(width.doubleValue() < NARROW));
+    table.maxHeightProperty().bind(Bindings.size(sorted).add(HEADER).multiply(table.fixedCellSizeProperty()));
+    table.widthProperty().addListener(_ -> fold());
+    table.fixedCellSizeProperty().addListener(_ -> fold());
     sorted.addListener((ListChangeListener<PeopleRow>) _ -> keepOneChosen());
   }
 
@@ -65,9 +68,12 @@ final class PeopleTable {
         row -> row.line().next().map(visit -> visit.planned().at().toEpochMilli()).orElse(Long.MAX_VALUE)));
   }
 
-  private void fold(boolean narrow) {
+  private void fold() {
     if (table.getColumns().size() > 2) {
-      table.getColumns().get(2).setPrefWidth(narrow ? SESSIONS_NARROW : SESSIONS);
+      double larger = table.getFixedCellSize() / ROW;
+      table.getColumns().get(0).setPrefWidth(NAME * larger);
+      table.getColumns().get(1).setPrefWidth(STATUS * larger);
+      table.getColumns().get(2).setPrefWidth(table.getWidth() < NARROW * larger ? SESSIONS_NARROW : SESSIONS);
     }
   }
 

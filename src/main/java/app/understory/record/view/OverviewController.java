@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -29,13 +30,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A person at a glance: the timeline, and beside it what comes, the strands, and who cares for them. */
 public final class OverviewController implements Shown, Offering {
   private static final int STRANDS_SHOWN = 6;
+  private static final PseudoClass NARROW_NOW = PseudoClass.getPseudoClass("narrow");
+  /** The width below which it folds, by the size of the small letters. */
+  private static final double NARROW = 78;
 
   private final OverviewModel model;
   private final OverviewExits exits;
@@ -48,7 +54,7 @@ public final class OverviewController implements Shown, Offering {
   @FXML
   private HBox page;
   @FXML
-  private HBox chipBar;
+  private FlowPane chipBar;
   @FXML
   private HBox shownStrand;
   @FXML
@@ -92,6 +98,9 @@ public final class OverviewController implements Shown, Offering {
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     page.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
     shownCap.setOn(true);
+    shownStrand.managedProperty().bind(shownStrand.visibleProperty());
+    page.widthProperty().addListener(_ -> fold());
+    before.fontProperty().addListener(_ -> fold());
     listStrands();
     listTeam();
     showStanding(null);
@@ -118,10 +127,16 @@ public final class OverviewController implements Shown, Offering {
     ToggleButton chip = new ToggleButton(words.get("filter." + filter));
     chip.getStyleClass().setAll("toggle-button", "us-chip", "overview-chip");
     chip.setToggleGroup(together);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.setOnAction(_ -> model.filterProperty().set(filter));
     model.filterProperty().addListener((_, _, now) -> light(chip, now == filter));
     light(chip, filter == model.filterProperty().get());
     return chip;
+  }
+
+  /** Where there is little room for the letters, the time bars go and the side stands closer. */
+  private void fold() {
+    page.pseudoClassStateChanged(NARROW_NOW, page.getWidth() < NARROW * before.getFont().getSize());
   }
 
   private static void light(ToggleButton chip, boolean on) {
@@ -139,8 +154,7 @@ public final class OverviewController implements Shown, Offering {
     }
     String number = Integer.toString(standing.sessionNumber());
     before.setText(words.get(standing.live().isPresent() ? "during" : "before", number));
-    List<Standing.Check> lacking = standing.lacking();
-    lacking.forEach(check -> checks.getChildren().add(lacking(check)));
+    standing.lacking().forEach(check -> checks.getChildren().add(lacking(check)));
     List<Standing.Check> there = standing.checks().stream().filter(Standing.Check::inPlace).toList();
     there.forEach(check -> checks.getChildren().add(line(StatusMark.Kind.TICK, "us-quiet", "side-said",
         words.get("there." + check.item(), check.detail().orElse("")))));
@@ -211,11 +225,8 @@ public final class OverviewController implements Shown, Offering {
     List<Node> lines = model.allies().stream().<Node>map(ally -> {
       Label name = new Label(words.get("ally." + ally.role(), ally.name()));
       name.setWrapText(true);
-      Label phone = new Label(ally.phone().orElse(""));
-      phone.getStyleClass().add("side-quiet");
-      phone.setWrapText(true);
       VBox line = new VBox(name);
-      ally.phone().ifPresent(_ -> line.getChildren().add(phone));
+      ally.phone().ifPresent(phone -> line.getChildren().add(quiet(phone)));
       line.getStyleClass().add("side-ally");
       return line;
     }).toList();

@@ -46,6 +46,12 @@ final class TimelineCell extends ListCell<TimelineRow> {
     HBox.setHgrow(content, Priority.ALWAYS);
   }
 
+  /** As wide as the list, never wider: what is long wraps. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
   private Node ends() {
     Label begin = new Label(TimelineWords.elapsed(0));
     Region gap = new Region();

@@ -6,8 +6,11 @@ import app.understory.desk.frame.Frame;
 import app.understory.record.SampleCourse;
 import app.understory.visit.Visit;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 class OverviewScreenTest extends RoomsTest {
@@ -50,6 +53,24 @@ class OverviewScreenTest extends RoomsTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     waitUntil("it stands again", () -> !visible("#undo-visit") && visible("#mark-cancelled"));
     assertThat(askFx(() -> stage().getScene().getFocusOwner().isFocusTraversable())).isTrue();
+  }
+
+  @Test
+  void inANarrowWindowAndInTheLargestLettersNothingIsCut() {
+    open();
+    onFx(() -> stage().setWidth(1024));
+    settle();
+    picture("overview-1024");
+    assertThat(robot.lookup(".timeline-time").queryAll()).allMatch(bar -> ((Region) bar).getWidth() == 0);
+    onFx(() -> {
+      stage().setWidth(1280);
+      look().read(160);
+    });
+    settle();
+    picture("overview-160");
+    assertThat(cut(".overview-chip, .timeline-day, .timeline-quote, .side-mend")).isEmpty();
+    assertThat(robot.lookup(".timeline .scroll-bar").queryAll().stream().map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())).isEmpty();
   }
 
   private boolean visible(String selector) {

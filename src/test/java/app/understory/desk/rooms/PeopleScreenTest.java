@@ -36,6 +36,18 @@ class PeopleScreenTest extends RoomsTest {
   }
 
   @Test
+  void inTheLargestLettersNothingIsCut() {
+    list();
+    onFx(() -> look().read(160));
+    settle();
+    picture("people-160");
+    assertThat(
+        cut(".people-chip, .people-count, #newPerson .label, .people-second, .people-cap, .people-hint"))
+        .isEmpty();
+    assertThat(this.<TableView<?>>find(".people-table").getFixedCellSize()).isGreaterThan(80);
+  }
+
+  @Test
   void someoneIsAddedByKeyboardAlone() {
     list();
     robot.push(KeyCode.SHORTCUT, KeyCode.N);

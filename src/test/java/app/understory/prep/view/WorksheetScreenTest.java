@@ -17,7 +17,6 @@ import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +28,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,16 +263,6 @@ class WorksheetScreenTest extends ScreenTest {
     settle();
     picture("worksheet-160");
     assertThat(cut(".us-strand-cap .us-key, .us-field-label, .us-before-how, .us-before-what")).isEmpty();
-  }
-
-  /** What of those labels stands with an ellipsis. */
-  private List<String> cut(String selector) {
-    return askFx(() -> Arrays.stream(selector.split(", ", -1))
-        .flatMap(each -> robot.lookup(each).queryAll().stream()).filter(Label.class::isInstance)
-        .map(Label.class::cast)
-        .filter(
-            label -> label.lookup(".text") instanceof Text text && !text.getText().equals(label.getText()))
-        .map(Label::getText).toList());
   }
 
   private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
