@@ -84,8 +84,9 @@ class TwoHoursTest extends LiveRoom {
   private void giveDose() {
     put(",dose ");
     put("80");
-    onFx(() -> owner().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "m", "m", KeyCode.UNDEFINED, false, false, false,
-        false)));
+    onFx(() -> owner()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "m", "m", KeyCode.UNDEFINED, false, false, false,
+            false)));
     press(KeyCode.ENTER);
   }
 
@@ -109,7 +110,8 @@ class TwoHoursTest extends LiveRoom {
 
   /** A key goes the way of every key, from the window to what has the focus, without the robot's pauses. */
   private void press(KeyCode code) {
-    onFx(() -> owner().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    onFx(() -> owner()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
   private void put(String text) {
@@ -124,7 +126,8 @@ class TwoHoursTest extends LiveRoom {
   private void checkAll() {
     List<Entry> all = practice.log().entries(session.id());
     List<Entry> words = all.stream().filter(entry -> entry.what() instanceof Entry.Words).toList();
-    assertThat(words).extracting(entry -> ((Entry.Words) entry.what()).text()).containsExactlyElementsOf(written);
+    assertThat(words).extracting(entry -> ((Entry.Words) entry.what()).text())
+        .containsExactlyElementsOf(written);
     assertThat(words).extracting(entry -> entry.happened().at()).containsExactlyElementsOf(times);
     StrandId first = practice.strands().of(session.person()).getFirst().id();
     for (int i = 0; i < WORDS; i++) {
