@@ -130,8 +130,9 @@ public final class BeforePane extends VBox {
     name.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    if (how instanceof Label) {
-      how.getStyleClass().add("us-before-how");
+    if (how instanceof Label said) {
+      said.setMinHeight(USE_PREF_SIZE);
+      said.getStyleClass().add("us-before-how");
     } else {
       HBox.setHgrow(how, Priority.ALWAYS);
     }

@@ -151,7 +151,8 @@ final class VisitsModel {
 
   /** Whether the last thing done was to move a visit, not to plan or mark one. */
   boolean moved() {
-    return before.isPresent() && marked.get() instanceof Visit now && now.open();
+    Visit now = marked.get();
+    return before.isPresent() && now != null && now.open();
   }
 
   /** Takes back what was done last: a marking, a change or a plan. */

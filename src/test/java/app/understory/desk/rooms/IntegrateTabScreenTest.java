@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** The Integrate tab in its frame. */
 class IntegrateTabScreenTest extends RoomsTest {
-  private Frame frame;
-
   @Test
   void f6GoesFromThePageToTheStrandsToTheRailAndBackToTheMoments() {
     open();
@@ -38,7 +36,7 @@ class IntegrateTabScreenTest extends RoomsTest {
 
   @Test
   void comingBackOneWritesOnWhereOneWas() {
-    open();
+    Frame frame = open();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "overview"));
     settle();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
@@ -89,13 +87,14 @@ class IntegrateTabScreenTest extends RoomsTest {
     return node.getScene() != null;
   }
 
-  private void open() {
+  private Frame open() {
     SampleCourse.fill(practice);
-    frame = furnish();
+    Frame frame = furnish();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
     waitUntil("the page", () -> robot.lookup("#versions").queryAll().size() == 1
         && robot.lookup("#versions").queryLabeled().getText().startsWith("Versions,"));
     waitUntil("its moments", () -> !robot.lookup(".us-moment").queryAll().isEmpty());
+    return frame;
   }
 
   private void press(KeyCode... keys) {

@@ -4,7 +4,6 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.record.strands.Story;
 import app.understory.record.strands.Weave;
-import app.understory.session.Kind;
 import app.understory.strand.Strand;
 import app.understory.strand.Turn;
 import java.time.Duration;
