@@ -1,0 +1,32 @@
+package app.understory.desk.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+class WindowScreenTest extends ProgramTest {
+
+  @Test
+  void placeSizeAndLightOfTheWindowAreThereAtTheNextStart() {
+    Program first = start();
+    awaitFocus("choice-1");
+    onFx(() -> {
+      stage().setX(60);
+      stage().setY(40);
+      stage().setWidth(1100);
+      stage().setHeight(720);
+      robot.lookup("Evening").queryButton().fire();
+    });
+    settle();
+    onFx(first::leave);
+    waitUntil("the program has left", () -> !stage().isShowing());
+
+    start();
+    awaitFocus("choice-1");
+    assertThat(askFx(() -> new Rectangle2D(stage().getX(), stage().getY(), stage().getWidth(),
+        stage().getHeight()))).isEqualTo(new Rectangle2D(60, 40, 1100, 720));
+    assertThat(askFx(() -> List.copyOf(stage().getScene().getRoot().getStyleClass()))).contains("us-evening");
+  }
+}
