@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,8 @@ public final class Drafts implements AutoCloseable {
   private final DraftFolder folder;
   private final LongSupplier nanos;
   private final Map<String, Place> places = new HashMap<>();
-  private final ScheduledExecutorService writer = Executors
-      .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("drafts").factory());
+  private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1,
+      Thread.ofPlatform().daemon().name("drafts").factory());
 
   /**
    * Reads what this clinician left behind; what others typed stays unread.
@@ -56,6 +55,7 @@ public final class Drafts implements AutoCloseable {
   public Drafts(DraftFolder folder, LongSupplier nanos) throws IOException {
     this.folder = folder;
     this.nanos = nanos;
+    writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     for (DraftFolder.Found found : folder.read()) {
       Place place = new Place(found.file());
       place.turn = found.draft().turn();
@@ -152,21 +152,11 @@ public final class Drafts implements AutoCloseable {
     }
   }
 
-  /** Nothing may be written any more once the key is wiped. */
+  /** Nothing may be written any more once the key is wiped; a slot being written is written to its end. */
   private void end() {
-    writer.shutdownNow();
-    boolean interrupted = false;
-    while (!writer.isTerminated()) {
-      try {
-        interrupted |= !writer.awaitTermination(1, TimeUnit.SECONDS) && Thread.interrupted();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
+    writer.shutdown();
+    writer.close();
     folder.close();
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Ends without writing: nothing that was typed since the opening stays. */

@@ -2,8 +2,7 @@ package app.understory.vault.machine;
 
 import app.understory.vault.logbook.Head;
 import app.understory.vault.rows.Changes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -17,14 +16,15 @@ public final class HeadWatch implements AutoCloseable {
   private final KnownHead known;
   private final Supplier<Head> head;
   private final Changes.Subscription subscription;
-  private final ScheduledExecutorService worker = Executors
-      .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("known-head").factory());
+  private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1,
+      Thread.ofPlatform().daemon().name("known-head").factory());
   private boolean planned;
 
   /** @param head the last transaction that was kept */
   public HeadWatch(KnownHead known, Supplier<Head> head, Changes changes) {
     this.known = known;
     this.head = head;
+    worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     this.subscription = changes.subscribe(_ -> soon());
   }
 
@@ -42,11 +42,11 @@ public final class HeadWatch implements AutoCloseable {
     known.remember(head.get());
   }
 
-  /** Ends; whoever closes the vault notes the last state itself. */
+  /** Ends, with a note under way written to its end; whoever closes the vault notes the last state itself. */
   @Override
   public void close() {
     subscription.close();
-    worker.shutdownNow();
+    worker.shutdown();
     worker.close();
   }
 }
