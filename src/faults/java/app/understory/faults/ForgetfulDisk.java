@@ -1,6 +1,7 @@
 package app.understory.faults;
 
 import app.understory.vault.files.Disk;
+import app.understory.vault.files.ThinDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package app.understory.faults;
 
 import app.understory.faults.Journal.Op;
 import app.understory.vault.files.Disk;
+import app.understory.vault.files.ThinDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

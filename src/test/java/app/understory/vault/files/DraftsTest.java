@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -177,56 +176,19 @@ class DraftsTest {
   }
 
   /** A real disk that can be told to refuse the opening of some files. */
-  private static final class Balky implements Disk {
-    private final Disk below = Disk.real();
+  private static final class Balky extends ThinDisk {
     private volatile Predicate<Path> refuses = _ -> false;
+
+    private Balky() {
+      super(Disk.real());
+    }
 
     @Override
     public DiskFile open(Path file, Mode mode) throws IOException {
       if (mode != Mode.READ && refuses.test(file)) {
         throw new IOException("no space left on device");
       }
-      return below.open(file, mode);
-    }
-
-    @Override
-    public void createFolder(Path at) throws IOException {
-      below.createFolder(at);
-    }
-
-    @Override
-    public void forceFolder(Path at) throws IOException {
-      below.forceFolder(at);
-    }
-
-    @Override
-    public List<Path> list(Path at) throws IOException {
-      return below.list(at);
-    }
-
-    @Override
-    public boolean exists(Path at) {
-      return below.exists(at);
-    }
-
-    @Override
-    public long size(Path at) throws IOException {
-      return below.size(at);
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      below.move(from, to);
-    }
-
-    @Override
-    public void delete(Path at) throws IOException {
-      below.delete(at);
-    }
-
-    @Override
-    public Optional<Held> lock(Path at) throws IOException {
-      return below.lock(at);
+      return super.open(file, mode);
     }
   }
 }

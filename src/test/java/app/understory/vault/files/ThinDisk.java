@@ -1,17 +1,17 @@
-package app.understory.faults;
+package app.understory.vault.files;
 
-import app.understory.vault.files.Disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Another disk as it is; faults override what they spoil. */
-class ThinDisk implements Disk {
+/** Another disk as it is; tests and faults override what they spoil. */
+public class ThinDisk implements Disk {
   private final Disk below;
 
-  ThinDisk(Disk below) {
+  /** Over that one. */
+  public ThinDisk(Disk below) {
     this.below = below;
   }
 
@@ -61,10 +61,11 @@ class ThinDisk implements Disk {
   }
 
   /** Another open file as it is. */
-  static class ThinFile implements DiskFile {
+  public static class ThinFile implements DiskFile {
     private final DiskFile below;
 
-    ThinFile(DiskFile below) {
+    /** Over that one. */
+    public ThinFile(DiskFile below) {
       this.below = below;
     }
 
