@@ -98,6 +98,11 @@ public final class People {
     return store.allies(id);
   }
 
+  /** The people around anyone, in no order. */
+  public List<Ally> allies() {
+    return store.allies();
+  }
+
   public CompletableFuture<Ally> save(Ally ally) {
     Moment now = time.now();
     return scribe.write(about("ally.save", ally.person()), tx -> {

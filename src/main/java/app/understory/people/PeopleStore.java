@@ -45,6 +45,10 @@ public final class PeopleStore {
         .map(PeopleStore::ally).toList();
   }
 
+  List<Ally> allies() {
+    return rows.read("ally", "").stream().map(PeopleStore::ally).toList();
+  }
+
   /** Keeps when it was first noted, so that a change does not move it. */
   void put(Tx tx, Ally ally, Moment now) {
     Moment noted = tx.rows().find("ally", ally.id()).map(row -> row.moment("noted")).orElse(now);

@@ -3,6 +3,7 @@ package app.understory.desk.frame;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the frame asks about people. Called off the JavaFX thread. */
@@ -10,8 +11,8 @@ public interface PersonFacts {
 
   Optional<Person> person(PersonId id);
 
-  /** What tells someone from others of the name, as {@code born 1984, D. R.}; nothing where nobody else has it. */
-  Optional<String> mark(PersonId id);
+  /** What tells each of them from others of the name, as {@code born 1984, D. R.}; who shares it with nobody has none. */
+  Map<PersonId, String> marks(List<PersonId> ids);
 
   /** Short facts for the header, in order, as {@code induction}, {@code 4 sessions}. */
   List<String> facts(PersonId id);

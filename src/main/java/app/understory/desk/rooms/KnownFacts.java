@@ -2,6 +2,7 @@ package app.understory.desk.rooms;
 
 import app.understory.desk.frame.PersonFacts;
 import app.understory.kit.Words;
+import app.understory.people.Namesakes;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
@@ -9,7 +10,9 @@ import app.understory.people.view.PersonWords;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the header of a person says: where they stand, and how many sessions they had. */
@@ -30,8 +33,11 @@ public final class KnownFacts implements PersonFacts {
   }
 
   @Override
-  public Optional<String> mark(PersonId id) {
-    return people.namesakes().of(id).map(PersonWords::mark);
+  public Map<PersonId, String> marks(List<PersonId> ids) {
+    Namesakes namesakes = people.namesakes();
+    Map<PersonId, String> marks = new HashMap<>();
+    ids.forEach(id -> namesakes.of(id).ifPresent(mark -> marks.put(id, PersonWords.mark(mark))));
+    return marks;
   }
 
   @Override

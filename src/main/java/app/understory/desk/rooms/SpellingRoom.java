@@ -6,18 +6,18 @@ import app.understory.kit.spell.SpellAid;
 import app.understory.kit.spell.Spelling;
 import app.understory.people.Ally;
 import app.understory.people.People;
-import app.understory.people.Person;
 import app.understory.practice.Clinician;
 import app.understory.practice.Setup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spelling while the practice is open. The dictionary is read when the first editor wants it; the names of the practice's
+ * Spelling while the practice is open. The dictionary is read when the first editor shows that uses it; the names of the practice's
  * people, and the words it added, are known too.
  */
 public final class SpellingRoom {
@@ -26,6 +26,7 @@ public final class SpellingRoom {
   private static final String OWN = "spelling.words.";
   private static final String ON = "on";
   private static final String OFF = "off";
+  private static final Set<String> NAMED = Set.of("person", "ally");
   private static final int FULL = 3900;
 
   private final Bench bench;
@@ -35,7 +36,11 @@ public final class SpellingRoom {
   private final ReadOnlyObjectWrapper<@Nullable Spelling> log = new ReadOnlyObjectWrapper<>();
   private final List<String> own = new ArrayList<>();
   private @Nullable Spelling read;
-  private boolean asked;
+  private Use used = new Use(false, false);
+  private boolean following;
+  private boolean notesShown;
+  private boolean logShown;
+  private boolean reading;
 
   /** Made with where settings and names are kept. */
   public SpellingRoom(Bench bench, Setup setup, People people) {
@@ -44,39 +49,36 @@ public final class SpellingRoom {
     this.people = people;
   }
 
-  /** Spelling for notes: on, until it is turned off. The dictionary is read when it is first asked for. */
+  /** Spelling for notes: on, until it is turned off. */
   public SpellAid notes() {
-    wanted();
+    notesShown = true;
+    follow();
     return new SpellAid(notes.getReadOnlyProperty(), this::add, this::useInNotes);
   }
 
   /** Spelling for the line of the live log: off, until it is turned on in the preferences. */
   public ObservableValue<@Nullable Spelling> log() {
-    wanted();
+    logShown = true;
+    follow();
     return log.getReadOnlyProperty();
   }
 
-  private void wanted() {
-    if (asked) {
-      return;
-    }
-    asked = true;
-    bench.stagehand().run(this::look).then(known -> {
-      read = known.spelling();
-      own.addAll(known.own());
-      use(known.used());
+  private void follow() {
+    if (!following) {
+      following = true;
       var _ = bench.vault().changes().subscribe(changes -> {
-        if (changes.stream().anyMatch(change -> change.kind().equals("person"))) {
+        if (changes.stream().anyMatch(change -> NAMED.contains(change.kind()))) {
           bench.stagehand().show(this::learnNames);
         }
         if (changes.stream().anyMatch(change -> change.kind().equals("setting"))) {
           bench.stagehand().show(this::readUse);
         }
       });
-    });
+    }
+    readUse();
   }
 
-  private record Known(Spelling spelling, List<String> own, Use used) {}
+  private record Known(Spelling spelling, List<String> own) {}
 
   private record Use(boolean notes, boolean log) {}
 
@@ -85,23 +87,35 @@ public final class SpellingRoom {
     List<String> words = ownWords();
     spelling.accept(words);
     spelling.accept(names());
-    return new Known(spelling, words, used());
+    return new Known(spelling, words);
   }
 
-  private Use used() {
+  private Use chosen() {
     return new Use(setup.setting(IN_NOTES, ON).equals(ON), setup.setting(IN_LOG, OFF).equals(ON));
   }
 
   private void readUse() {
-    bench.stagehand().run(this::used).then(this::use);
+    bench.stagehand().run(this::chosen).then(this::use);
   }
 
   private void use(Use now) {
+    used = now;
     notes.set(now.notes() ? read : null);
     log.set(now.log() ? read : null);
+    if (!reading && (notesShown && now.notes() || logShown && now.log())) {
+      reading = true;
+      bench.stagehand().run(this::look).then(known -> {
+        read = known.spelling();
+        own.addAll(known.own());
+        use(used);
+      });
+    }
   }
 
   private void learnNames() {
+    if (read == null) {
+      return;
+    }
     bench.stagehand().run(this::names).then(names -> {
       if (read != null) {
         read.accept(names);
@@ -110,12 +124,11 @@ public final class SpellingRoom {
   }
 
   private List<String> names() {
-    Stream<Person> everyone = people.everyone().stream();
-    return Stream.concat(
-        everyone.flatMap(person -> Stream.concat(
-            Stream.concat(Stream.of(person.preferredName()), person.legalName().stream()),
-            people.allies(person.id()).stream().map(Ally::name))),
-        setup.clinicians().stream().map(Clinician::name)).toList();
+    Stream<String> persons = people.everyone().stream()
+        .flatMap(person -> Stream.concat(Stream.of(person.preferredName()), person.legalName().stream()));
+    Stream<String> others = Stream.concat(people.allies().stream().map(Ally::name),
+        setup.clinicians().stream().map(Clinician::name));
+    return Stream.concat(persons, others).toList();
   }
 
   /** The practice's words, over as many settings as they need. */

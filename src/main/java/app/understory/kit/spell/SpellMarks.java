@@ -1,9 +1,7 @@
 package app.understory.kit.spell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
@@ -29,7 +27,6 @@ public final class SpellMarks extends Pane {
   private final ObservableValue<@Nullable Spelling> spelling;
   private final SpellAid aid;
   private final IntPredicate skipped;
-  private final Map<String, List<Spelling.Unknown>> found = new HashMap<>();
   private final SpellMenu menu;
 
   /**
@@ -43,22 +40,16 @@ public final class SpellMarks extends Pane {
     this.skipped = skipped;
     menu = new SpellMenu(area, word -> {
       aid.add().accept(word);
-      refresh();
+      requestLayout();
     }, () -> aid.use().accept(false));
     setMouseTransparent(true);
     setFocusTraversable(false);
-    spelling.subscribe(_ -> refresh());
+    spelling.subscribe(_ -> requestLayout());
     area.viewportDirtyEvents().subscribe(_ -> requestLayout());
     area.plainTextChanges().subscribe(_ -> requestLayout());
     area.caretPositionProperty().addListener((_, _, _) -> requestLayout());
     area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
-  /** Looks every word up again. */
-  private void refresh() {
-    found.clear();
-    requestLayout();
   }
 
   @Override
@@ -88,10 +79,7 @@ public final class SpellMarks extends Pane {
     if (now == null || skipped.test(paragraph)) {
       return List.of();
     }
-    if (found.size() > area.getParagraphs().size() * 2 + 64) {
-      found.clear();
-    }
-    return found.computeIfAbsent(area.getParagraph(paragraph).getText(), now::unknown);
+    return now.unknown(area.getParagraph(paragraph).getText());
   }
 
   /** Where these characters stand here; none if they are not in view. */

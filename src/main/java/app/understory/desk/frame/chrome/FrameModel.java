@@ -9,6 +9,7 @@ import app.understory.vault.backup.Backups;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.time.Moment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -155,10 +156,11 @@ public final class FrameModel {
       return;
     }
     List<PersonId> ids = open.stream().map(OpenPerson::id).toList();
-    stagehand.run(() -> ids.stream()
-        .flatMap(id -> ask.person(id).stream()
-            .map(person -> new OpenPerson(id, person.preferredName(), ask.mark(id).orElse(""))))
-        .toList()).then(this::name);
+    stagehand.run(() -> {
+      Map<PersonId, String> marks = ask.marks(ids);
+      return ids.stream().flatMap(id -> ask.person(id).stream()
+          .map(person -> new OpenPerson(id, person.preferredName(), marks.getOrDefault(id, "")))).toList();
+    }).then(this::name);
   }
 
   private void name(List<OpenPerson> people) {

@@ -75,7 +75,8 @@ public final class PersonHeaderModel {
       return;
     }
     stagehand.run(() -> ask.person(id)
-        .map(one -> new Seen(one, one.age(vault.time().today()), ask.mark(id), ask.facts(id))))
+        .map(one -> new Seen(one, one.age(vault.time().today()),
+            Optional.ofNullable(ask.marks(List.of(id)).get(id)), ask.facts(id))))
         .then(found -> {
           if (id.equals(person)) {
             seen.set(found);
