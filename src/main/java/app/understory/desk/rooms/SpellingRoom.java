@@ -11,6 +11,7 @@ import app.understory.practice.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -53,7 +54,7 @@ public final class SpellingRoom {
   public SpellAid notes() {
     notesShown = true;
     follow();
-    return new SpellAid(notes.getReadOnlyProperty(), this::add, this::useInNotes);
+    return new SpellAid(notes.getReadOnlyProperty(), this::near, this::add, this::useInNotes);
   }
 
   /** Spelling for the line of the live log: off, until it is turned on in the preferences. */
@@ -140,6 +141,13 @@ public final class SpellingRoom {
         return words;
       }
       words.addAll(List.of(some.split(" ", -1)));
+    }
+  }
+
+  private void near(String word, Consumer<List<String>> use) {
+    Spelling now = read;
+    if (now != null) {
+      bench.stagehand().run(() -> now.near(word)).then(use);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** A dictionary: which words there are, and which are near to one that is not there. Nothing of it is on disk. */
@@ -40,7 +41,7 @@ public final class Lexicon {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         BufferedReader field = new BufferedReader(
             new InputStreamReader(open("field.txt"), StandardCharsets.UTF_8))) {
-      return new Lexicon(new Hunspell(new Dictionary(memory, "words", affixes, words)),
+      return new Lexicon(hunspell(new Dictionary(memory, "words", affixes, words)),
           field.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,7 +56,12 @@ public final class Lexicon {
     return field.contains(plain.toLowerCase(Locale.ROOT)) || hunspell.spell(plain);
   }
 
-  /** Words that are near, the nearest first: at most five. */
+  /** Without a limit of time: what is offered must not hang on how busy the computer is. */
+  private static Hunspell hunspell(Dictionary words) {
+    return new Hunspell(words, TimeoutPolicy.NO_TIMEOUT, () -> {});
+  }
+
+  /** Words that are near, the nearest first: at most five. Takes long: not for the thread that shows things. */
   public List<String> near(String word) {
     return hunspell.suggest(plain(word)).stream().filter(one -> !one.equals(word)).limit(MOST).toList();
   }

@@ -144,14 +144,17 @@ public final class SpellMarks extends Pane {
   }
 
   private void offer(Found word) {
-    Spelling now = spelling.getValue();
-    if (now == null) {
-      return;
-    }
     area.selectRange(word.from(), word.to());
     area.requestFollowCaret();
-    area.layout();
-    area.getCharacterBoundsOnScreen(word.from(), word.to())
-        .ifPresent(bounds -> menu.show(bounds, word.word(), now.near(word.word())));
+    aid.near().accept(word.word(), near -> offer(word, near));
+  }
+
+  /** Unless another word was chosen while they were looked for. */
+  private void offer(Found word, List<String> near) {
+    if (word.word().equals(area.getSelectedText())) {
+      area.layout();
+      area.getCharacterBoundsOnScreen(word.from(), word.to())
+          .ifPresent(bounds -> menu.show(bounds, word.word(), near));
+    }
   }
 }

@@ -79,7 +79,7 @@ public final class Spelling {
     return found;
   }
 
-  /** Words that are near, the nearest first: at most five. */
+  /** Words that are near, the nearest first: at most five. Takes long, and may be asked on any thread. */
   public List<String> near(String word) {
     return lexicon.near(word);
   }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -97,7 +96,6 @@ public final class AgreedController {
     HBox.setHgrow(name, Priority.ALWAYS);
     Label count = new Label(times > 0 ? Integer.toString(times) : "");
     count.getStyleClass().add("us-strand-count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(name, count);
     row.getStyleClass().add("us-strand-line");
     return row;

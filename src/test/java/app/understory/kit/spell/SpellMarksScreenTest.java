@@ -30,7 +30,9 @@ class SpellMarksScreenTest extends ScreenTest {
   void lay() {
     area = askFx(StyleClassedTextArea::new);
     marks = askFx(
-        () -> new SpellMarks(area, new SpellAid(chosen, this::add, on -> chosen.set(on ? spelling : null)),
+        () -> new SpellMarks(area,
+            new SpellAid(chosen, (word, use) -> use.accept(spelling.near(word)), this::add,
+                on -> chosen.set(on ? spelling : null)),
             paragraph -> paragraph == 1));
     onFx(() -> area.setWrapText(true));
     show(askFx(() -> new StackPane(area, marks)));
