@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public abstract class ScreenTest {
   /** How long a condition may take to come true. */
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 20;
   private static final Path PICTURES = Path.of("target", "pictures");
 
   /** Types, clicks and finds. */

@@ -40,8 +40,7 @@ class IntegrateTabScreenTest extends RoomsTest {
     onFx(() -> frame.open(practice.id("Ada Fictional"), "overview"));
     settle();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
-    settle();
-    assertThat(robot.lookup("#paper").query().isFocused()).isTrue();
+    waitUntil("the page has the keys", () -> robot.lookup("#paper").query().isFocused());
     type("Still hers.");
     waitUntil("it is kept", () -> robot.lookup("#kept").queryLabeled().getText().startsWith("kept"));
     assertThat(

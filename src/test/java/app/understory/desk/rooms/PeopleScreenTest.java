@@ -22,7 +22,7 @@ class PeopleScreenTest extends RoomsTest {
     type("ind");
     waitUntil("six are left", () -> rows() == 6);
     pictures("people");
-    assertThat(this.<TextField>find(".people-filter").isFocused()).isTrue();
+    waitUntil("the filter has the keys", () -> this.<TextField>find(".people-filter").isFocused());
     robot.push(KeyCode.ESCAPE);
     waitUntil("all are back", () -> rows() == 9);
     type("dana");

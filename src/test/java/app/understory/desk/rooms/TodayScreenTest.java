@@ -6,6 +6,7 @@ import app.understory.desk.frame.Frame;
 import app.understory.people.Person;
 import app.understory.record.SampleCourse;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TodayScreenTest extends RoomsTest {
     assertThat(texts()).contains("Tuesday 24 November",
         "Three people come today. Ada is next, in 1 hour 36 minutes.", "No one confirmed to take them home",
         "Worksheet and weight are in place");
-    assertThat(robot.lookup(".today-next").query().isFocused()).isTrue();
+    waitUntil("the next one has the keys", () -> robot.lookup(".today-next").query().isFocused());
     robot.push(KeyCode.ENTER);
     waitUntil("her worksheet", () -> robot.lookup(".today-visit").queryAll().isEmpty());
   }
@@ -31,15 +32,15 @@ class TodayScreenTest extends RoomsTest {
     SampleCourse.fill(practice);
     furnish();
     waitUntil("three come", () -> robot.lookup(".today-visit").queryAll().size() == 3);
+    waitUntil("the next one has the keys", () -> robot.lookup(".today-next").query().isFocused());
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.DOWN);
-    settle();
-    assertThat(robot.lookup(".today-due").queryAll().stream().filter(row -> row.isFocused())).hasSize(1);
+    waitUntil("what is due has them",
+        () -> robot.lookup(".today-due").queryAll().stream().filter(Node::isFocused).count() == 1);
     robot.push(KeyCode.UP);
     robot.push(KeyCode.UP);
     robot.push(KeyCode.UP);
-    settle();
-    assertThat(robot.lookup(".today-visit").query().isFocused()).isTrue();
+    waitUntil("the first visit has them again", () -> robot.lookup(".today-visit").query().isFocused());
   }
 
   @Test
