@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was prepared and agreed: it stays in view. */
 public final class AgreedController {
+  /** From so many strands on their words stand smaller, so that all are in view with nothing to scroll. */
+  private static final int MANY = 6;
+
   private final ObservableValue<Optional<Facts>> facts;
   private final ObservableValue<Standing> standing;
   private final Consumer<Command> ask;
@@ -74,6 +77,8 @@ public final class AgreedController {
   private void strands() {
     strands.getChildren().setAll(facts.getValue().stream().flatMap(known -> known.strands().stream())
         .map(this::strand).toList());
+    strands.getStyleClass()
+        .setAll(strands.getChildren().size() < MANY ? "us-strands-few" : "us-strands-many");
     if (strands.getChildren().isEmpty()) {
       Label none = new Label(Words.in(resources).get("strands.none"));
       none.getStyleClass().add("us-quiet");

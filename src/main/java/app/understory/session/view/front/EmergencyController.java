@@ -133,7 +133,8 @@ public final class EmergencyController {
       Optional<Ally> ally = known.allies().stream().filter(each -> each.role() == role).findFirst();
       if (ally.isPresent() || role != Ally.Role.EMERGENCY) {
         String note = words.get("role." + role.name());
-        rows.add(phone(ally.map(Ally::name).orElse(note), note, ally.flatMap(Ally::phone).orElse(""), words));
+        rows.add(phone(ally.map(Ally::name).orElse(words.get("unnamed")), note,
+            ally.flatMap(Ally::phone).orElse(""), words));
       }
     }
     rows.add(phone(words.get("room"), words.get("room.note"), known.room().phone(), words));
