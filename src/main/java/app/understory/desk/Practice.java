@@ -49,7 +49,7 @@ public final class Practice implements AutoCloseable {
     preferences = new PreferencesRoom(bench, setup);
     expansion = preferences.expand(frame.root());
     PeopleRoom people = new PeopleRoom(bench, setup);
-    PrepRoom prep = new PrepRoom(bench, people.people());
+    PrepRoom prep = new PrepRoom(bench, setup, people.people());
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
         prep.preparation(), spelling);
@@ -62,6 +62,7 @@ public final class Practice implements AutoCloseable {
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);
+    integration.leadToOpenings(person -> prep.openings(person, new PrepReadiness(record.standings())));
     exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     facts = new KnownFacts(people.people(), log);

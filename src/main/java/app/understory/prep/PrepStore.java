@@ -45,7 +45,8 @@ public final class PrepStore {
             .moment("touch_agreed", checks.touchAgreed().orElse(null))
             .moment("escort_confirmed", checks.escortConfirmed().orElse(null))
             .set("fasting_since", checks.fastingSince().orElse(null))
-            .set("planned_depth", checks.plannedDepth().orElse(null)).moment("begun", sheet.begun()).build());
+            .set("planned_depth", checks.plannedDepth().orElse(null))
+            .set("template_id", sheet.template().orElse(null)).moment("begun", sheet.begun()).build());
   }
 
   private static Row.Builder mind(Row.Builder row, Worksheet.Mindset set) {
@@ -89,6 +90,6 @@ public final class PrepStore {
             Optional.ofNullable(row.momentOrNull("escort_confirmed")),
             Optional.ofNullable(row.textOrNull("fasting_since")),
             Optional.ofNullable(row.textOrNull("planned_depth"))),
-        row.moment("begun"));
+        Optional.ofNullable(row.uuidOrNull("template_id")), row.moment("begun"));
   }
 }

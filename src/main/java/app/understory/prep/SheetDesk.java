@@ -3,7 +3,10 @@ package app.understory.prep;
 import app.understory.people.Ally;
 import app.understory.people.People;
 import app.understory.people.PersonId;
+import app.understory.prep.openings.Afterword;
+import app.understory.prep.openings.Openings;
 import app.understory.vault.files.Drafts;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +18,18 @@ public final class SheetDesk {
   private final SheetKeeper keeper;
   private final Readiness readiness;
   private final People people;
+  private final Openings openings;
   private final Drafts drafts;
 
   public SheetDesk(Preparation preparation, Sheets sheets, SheetKeeper keeper, Readiness readiness,
-      People people,
+      People people, Openings openings,
       Drafts drafts) {
     this.preparation = preparation;
     this.sheets = sheets;
     this.keeper = keeper;
     this.readiness = readiness;
     this.people = people;
+    this.openings = openings;
     this.drafts = drafts;
   }
 
@@ -41,8 +46,15 @@ public final class SheetDesk {
         && preparation.find(found.id()).isEmpty() ? lying : found;
     Optional<String> escort = people.allies(person).stream().filter(ally -> ally.role() == Ally.Role.ESCORT)
         .map(Ally::name).findFirst();
-    return new Laid(standing, sheets.read(worksheet), drafts.read(place(worksheet)).flatMap(DraftText::read),
-        escort);
+    Sheet sheet = sheets.read(worksheet);
+    return new Laid(standing, sheet, drafts.read(place(worksheet)).flatMap(DraftText::read), escort,
+        after(person, sheet));
+  }
+
+  /** What was said after the session of the worksheet before. */
+  private List<Afterword> after(PersonId person, Sheet sheet) {
+    return sheet.before().map(Worksheet::id).map(before -> openings.of(person).stream()
+        .filter(said -> said.worksheet().equals(before.value())).toList()).orElse(List.of());
   }
 
   /** Keeps on its own sheet what was being typed for a session that is over, unless that sheet lies here still. */
@@ -85,7 +97,12 @@ public final class SheetDesk {
    *
    * @param unkept what was typed when the program ended, and is not kept
    * @param escort who takes the person home, as far as it is known
+   * @param after  what was said after the session before this one
    */
   public record Laid(Readiness.Standing standing, Sheet sheet, Optional<Difference> unkept,
-      Optional<String> escort) {}
+      Optional<String> escort, List<Afterword> after) {
+    public Laid {
+      after = List.copyOf(after);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package app.understory.prep;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Moves words between a worksheet's record and the fields of its page. */
@@ -27,6 +28,7 @@ final class SheetFields {
     put(fields, Field.THE_WORLD, sheet.views().theWorld());
     fields.put(Field.FASTING_SINCE, sheet.checks().fastingSince().orElse(""));
     fields.put(Field.PLANNED_DEPTH, sheet.checks().plannedDepth().orElse(""));
+    fields.put(Field.TEMPLATE, sheet.template().map(UUID::toString).orElse(""));
     return fields;
   }
 
@@ -43,7 +45,7 @@ final class SheetFields {
             Optional.ofNullable(writing.checks().get(Check.ESCORT_CONFIRMED)),
             Optional.ofNullable(orNull(writing, Field.FASTING_SINCE)),
             Optional.ofNullable(orNull(writing, Field.PLANNED_DEPTH))),
-        sheet.begun());
+        Optional.ofNullable(orNull(writing, Field.TEMPLATE)).map(UUID::fromString), sheet.begun());
   }
 
   private static void put(Map<Field, String> fields, Field field, @Nullable String words) {

@@ -4,6 +4,7 @@ import app.understory.people.PersonId;
 import app.understory.vault.time.Moment;
 import app.understory.visit.VisitId;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessionNumber the session it prepares, from 1
  * @param intention     in one sentence; empty while not written
+ * @param template      the template chosen for it; none shows the whole sheet
  */
 public record Worksheet(WorksheetId id, PersonId person, Optional<VisitId> visit, int sessionNumber,
     String intention,
-    Mindset set, Setting setting, Views views, Checks checks, Moment begun) {
+    Mindset set, Setting setting, Views views, Checks checks, Optional<UUID> template, Moment begun) {
 
   /** The longest intention, fear, hope or opening that is kept, in characters; other fields take 1000. */
   public static final int LONGEST = 4000;
@@ -23,6 +25,12 @@ public record Worksheet(WorksheetId id, PersonId person, Optional<VisitId> visit
     if (sessionNumber < 1) {
       throw new IllegalArgumentException("sessions are counted from 1");
     }
+  }
+
+  /** A worksheet without a template. */
+  public Worksheet(WorksheetId id, PersonId person, Optional<VisitId> visit, int sessionNumber,
+      String intention, Mindset set, Setting setting, Views views, Checks checks, Moment begun) {
+    this(id, person, visit, sessionNumber, intention, set, setting, views, checks, Optional.empty(), begun);
   }
 
   /** The mind: each in the person's words, null while not written. */

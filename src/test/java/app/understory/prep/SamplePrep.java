@@ -1,9 +1,18 @@
 package app.understory.prep;
 
+import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.PeopleStore;
 import app.understory.people.PersonId;
 import app.understory.people.SamplePeople;
+import app.understory.practice.PracticeStore;
+import app.understory.practice.Setup;
+import app.understory.prep.openings.AfterwordStore;
+import app.understory.prep.openings.Openings;
+import app.understory.prep.template.Prompts;
+import app.understory.prep.template.TemplateStore;
+import app.understory.prep.template.Templates;
+import app.understory.prep.view.template.SheetHabits;
 import app.understory.strand.Moments;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandHistory;
@@ -57,7 +66,28 @@ public final class SamplePrep {
         List.of(new Readiness.Fact("Blood pressure", "not taken yet", false, Readiness.Mend.SESSION)));
     return new SheetDesk(preparation(), sheets(), new SheetKeeper(preparation(), strands(), vault.time()),
         readiness,
-        people, vault.drafts());
+        people, openings(), vault.drafts());
+  }
+
+  public Openings openings() {
+    return new Openings(new AfterwordStore(vault.rows()), vault.scribe(), vault.time());
+  }
+
+  public Prompts prompts() {
+    return new Prompts(new Setup(new PracticeStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(),
+        vault.clinician(), vault.signing()));
+  }
+
+  public Templates templates() {
+    return new Templates(new TemplateStore(vault.rows()), vault.scribe(), vault.ids());
+  }
+
+  public SheetHabits habits(Stagehand stagehand) {
+    return new SheetHabits(prompts(), templates(), vault.changes(), stagehand);
+  }
+
+  public People people() {
+    return people;
   }
 
   /** From now on the person's next session is that one. */

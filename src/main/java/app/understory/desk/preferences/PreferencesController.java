@@ -2,6 +2,7 @@ package app.understory.desk.preferences;
 
 import app.understory.desk.computer.Lights;
 import app.understory.desk.preferences.PreferencesModel.Chosen;
+import app.understory.desk.preferences.habits.HabitRows;
 import app.understory.exchange.sheet.Format;
 import app.understory.kit.Look;
 import app.understory.kit.Shown;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** Binds the preferences: one long page, its sections listed at the left. */
 final class PreferencesController implements Shown {
   private final PreferencesModel model;
+  private final HabitRows habits;
   private final ComputerChoices computer;
   /** Held by the light for as long as the screen is in view. */
   private final InvalidationListener looked = _ -> showLook();
@@ -57,18 +59,24 @@ final class PreferencesController implements Shown {
   @FXML
   private VBox phrases;
   @FXML
+  private VBox prompts;
+  @FXML
+  private VBox templates;
+  @FXML
   private VBox room;
   @FXML
   private ResourceBundle resources;
 
-  PreferencesController(PreferencesModel model, ComputerChoices computer) {
+  PreferencesController(PreferencesModel model, HabitRows habits, ComputerChoices computer) {
     this.model = model;
+    this.habits = habits;
     this.computer = computer;
   }
 
   @FXML
   private void initialize() {
     model.chosenProperty().addListener((_, _, now) -> now.ifPresent(this::show));
+    habits.follow(rows -> fill(prompts, rows), blocks -> fill(templates, blocks));
     size.setMin(Look.SMALLEST);
     size.setMax(Look.LARGEST);
     size.valueProperty().addListener((_, _, now) -> {
@@ -97,6 +105,7 @@ final class PreferencesController implements Shown {
     idle.setText(Integer.toString(computer.idleMinutes().getAsInt()));
     showLook();
     model.shown();
+    habits.shown();
   }
 
   @Override
@@ -105,6 +114,7 @@ final class PreferencesController implements Shown {
     look.themeProperty().removeListener(looked);
     look.readingSizeProperty().removeListener(looked);
     model.hidden();
+    habits.hidden();
   }
 
   private Button jump(String words, VBox section) {

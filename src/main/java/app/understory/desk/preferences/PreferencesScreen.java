@@ -1,5 +1,6 @@
 package app.understory.desk.preferences;
 
+import app.understory.desk.preferences.habits.HabitRows;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 
@@ -7,8 +8,12 @@ import app.understory.kit.Screens;
 public final class PreferencesScreen {
   private PreferencesScreen() {}
 
-  /** @param computer what this computer remembers */
-  public static Screen<?> of(PreferencesModel model, ComputerChoices computer) {
-    return Screens.load(PreferencesController.class, () -> new PreferencesController(model, computer));
+  /**
+   * @param habits   what worksheets ask and begin with
+   * @param computer what this computer remembers
+   */
+  public static Screen<?> of(PreferencesModel model, HabitRows habits, ComputerChoices computer) {
+    return Screens.load(PreferencesController.class,
+        () -> new PreferencesController(model, habits, computer));
   }
 }

@@ -27,6 +27,7 @@ import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Integration notes, and the tab on which they are written. */
@@ -38,6 +39,7 @@ public final class IntegrationRoom {
   private final ExchangeRoom exchange;
   private final SpellingRoom spelling;
   private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
+  private Consumer<PersonId> openOpenings = _ -> {};
 
   /** Made with the rooms it draws from. */
   public IntegrationRoom(Bench bench, People people, Strands strands, Preparation preparation, LiveLog log,
@@ -57,6 +59,11 @@ public final class IntegrationRoom {
   /** What opens one strand alone. */
   public void leadToStrand(BiConsumer<PersonId, StrandId> open) {
     openStrand = open;
+  }
+
+  /** What shows the openings before and after sessions. */
+  public void leadToOpenings(Consumer<PersonId> open) {
+    openOpenings = open;
   }
 
   public Integration integration() {
@@ -101,6 +108,11 @@ public final class IntegrationRoom {
     @Override
     public void strand(PersonId person, StrandId strand) {
       openStrand.accept(person, strand);
+    }
+
+    @Override
+    public void openings(PersonId person) {
+      openOpenings.accept(person);
     }
 
     @Override

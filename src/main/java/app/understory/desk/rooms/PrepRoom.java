@@ -2,20 +2,30 @@ package app.understory.desk.rooms;
 
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
+import app.understory.desk.frame.Place;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
 import app.understory.people.People;
 import app.understory.people.PersonId;
+import app.understory.practice.Setup;
 import app.understory.prep.PrepStore;
 import app.understory.prep.Preparation;
 import app.understory.prep.Readiness;
 import app.understory.prep.SheetDesk;
 import app.understory.prep.SheetKeeper;
 import app.understory.prep.Sheets;
+import app.understory.prep.openings.AfterwordStore;
+import app.understory.prep.openings.Openings;
+import app.understory.prep.template.Prompts;
+import app.understory.prep.template.TemplateStore;
+import app.understory.prep.template.Templates;
 import app.understory.prep.view.PrepExits;
 import app.understory.prep.view.WorksheetController;
 import app.understory.prep.view.WorksheetModel;
+import app.understory.prep.view.openings.OpeningsModel;
+import app.understory.prep.view.openings.OpeningsScreen;
+import app.understory.prep.view.template.SheetHabits;
 import app.understory.strand.Moments;
 import app.understory.strand.StrandHistory;
 import app.understory.strand.StrandId;
@@ -34,10 +44,14 @@ public final class PrepRoom {
   private final StrandStore strandStore;
   private final Strands strands;
   private final Preparation preparation;
+  private final Openings openings;
+  private final Prompts prompts;
+  private final Templates templates;
   private BiConsumer<PersonId, Boolean> openPage = (_, _) -> {};
   private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
 
-  public PrepRoom(Bench bench, People people) {
+  /** Made with what keeps the practice's settings: its small questions among them. */
+  public PrepRoom(Bench bench, Setup setup, People people) {
     this.bench = bench;
     this.people = people;
     Vault vault = bench.vault();
@@ -45,6 +59,9 @@ public final class PrepRoom {
     strands = new Strands(strandStore, vault.scribe(), vault.ids(), vault.time());
     preparation = new Preparation(new PrepStore(vault.rows()), strandStore, vault.scribe(), vault.ids(),
         vault.time());
+    prompts = new Prompts(setup);
+    templates = new Templates(new TemplateStore(vault.rows()), vault.scribe(), vault.ids());
+    openings = new Openings(new AfterwordStore(vault.rows()), vault.scribe(), vault.time());
   }
 
   public StrandStore strandStore() {
@@ -79,18 +96,38 @@ public final class PrepRoom {
     Sheets sheets = new Sheets(preparation, strands, new StrandHistory(strands, moments));
     SheetDesk desk = new SheetDesk(preparation, sheets,
         new SheetKeeper(preparation, strands, bench.vault().time()),
-        readiness, people, bench.vault().drafts());
-    return List.of(new PersonTab("prepare", WORDS.get("tab"), person -> worksheet(person, desk)));
+        readiness, people, openings, bench.vault().drafts());
+    return List.of(new PersonTab("prepare", WORDS.get("tab"), person -> worksheet(person, desk, readiness)));
   }
 
-  private Screen<?> worksheet(PersonId person, SheetDesk desk) {
+  /** Shows what a person said to the three openings before and after each session; Esc leads back. */
+  public void openings(PersonId person, Readiness readiness) {
+    Vault vault = bench.vault();
+    OpeningsModel model = new OpeningsModel(person,
+        new OpeningsModel.Sources(people, preparation, openings, readiness), vault, bench.stagehand());
+    bench.ways().spread(OpeningsScreen.of(model, vault.time().today(), bench.ways()::giveBack));
+  }
+
+  private Screen<?> worksheet(PersonId person, SheetDesk desk, Readiness readiness) {
     Vault vault = bench.vault();
     WorksheetModel model = new WorksheetModel(person, desk, vault.changes(), bench.stagehand(), vault.time(),
-        strands::nextId, new Exits());
-    return Screens.load(WorksheetController.class, () -> new WorksheetController(model));
+        strands::nextId, new Exits(readiness));
+    SheetHabits habits = new SheetHabits(prompts, templates, vault.changes(), bench.stagehand());
+    return Screens.load(WorksheetController.class, () -> new WorksheetController(model, habits));
   }
 
   private final class Exits implements PrepExits {
+    private final Readiness readiness;
+
+    private Exits(Readiness readiness) {
+      this.readiness = readiness;
+    }
+
+    @Override
+    public void openings(PersonId person) {
+      PrepRoom.this.openings(person, readiness);
+    }
+
     @Override
     public void beginSession(PersonId person) {
       bench.ways().open(person, "session");
@@ -99,6 +136,11 @@ public final class PrepRoom {
     @Override
     public void openPerson(PersonId person) {
       bench.ways().open(person);
+    }
+
+    @Override
+    public void habits() {
+      bench.ways().goTo(Place.PREFERENCES);
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface IntegrateExits {
   /** Opens one strand alone, with all that came of it. */
   default void strand(PersonId person, StrandId strand) {}
 
+  /** Shows what the person said to the three openings before and after each session. */
+  default void openings(PersonId person) {}
+
   /** Lets the page have the whole window. */
   void alone(Screen<?> page);
 

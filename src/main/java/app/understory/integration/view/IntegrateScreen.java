@@ -65,7 +65,8 @@ public final class IntegrateScreen {
         Screens.load(PageController.class, () -> new PageController(page, exits.spelling())),
         Screens.load(MomentsController.class, () -> new MomentsController(moments)),
         Screens.load(TurnsController.class,
-            () -> new TurnsController(turns, strand -> exits.strand(person, strand))),
+            () -> new TurnsController(turns, strand -> exits.strand(person, strand),
+                () -> exits.openings(person))),
         Screens.load(NotesController.class, () -> new NotesController(notes, templates)),
         Screens.load(VersionsController.class, () -> new VersionsController(versions)),
         Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)));

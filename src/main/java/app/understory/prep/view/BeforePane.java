@@ -89,14 +89,18 @@ public final class BeforePane extends VBox {
       case Before.Confirmed confirmed -> confirmed.nameless()
           ? button(line, words.get("before." + confirmed.check()), words.get("before.nameless"),
               "mend-escort",
-              () -> model.mend(Readiness.Mend.IDENTITY))
+              () -> mend(model, Readiness.Mend.IDENTITY))
           : toggle(confirmed, model, words);
     };
   }
 
   private static Node link(Before.Known line, WorksheetModel model) {
     Readiness.Fact fact = line.fact();
-    return button(line, fact.what(), fact.how(), "mend-" + fact.mend(), () -> model.mend(fact.mend()));
+    return button(line, fact.what(), fact.how(), "mend-" + fact.mend(), () -> mend(model, fact.mend()));
+  }
+
+  private static void mend(WorksheetModel model, Readiness.Mend where) {
+    model.go((ways, whose) -> ways.mend(whose, where));
   }
 
   private static Node toggle(Before.Confirmed line, WorksheetModel model, Words words) {

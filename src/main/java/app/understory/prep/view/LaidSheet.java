@@ -10,10 +10,12 @@ import app.understory.prep.SheetDesk;
 import app.understory.prep.Slip;
 import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
+import app.understory.prep.openings.Afterword;
 import app.understory.strand.StrandId;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,7 @@ final class LaidSheet {
       "standing", Optional.empty());
   private Optional<Sheet> sheet = Optional.empty();
   private Optional<String> escort = Optional.empty();
+  private List<Afterword> after = List.of();
   private Writing kept = Writing.NOTHING;
   private Writing writing = Writing.NOTHING;
   private Keeping settled = new Keeping.Untouched();
@@ -81,7 +84,7 @@ final class LaidSheet {
 
   String earlier(Field field) {
     Optional<Sheet> before = sheet.flatMap(Sheet::before)
-        .map(worksheet -> new Sheet(worksheet, Optional.empty(), java.util.List.of()));
+        .map(worksheet -> new Sheet(worksheet, Optional.empty(), List.of()));
     return before.map(Writing::of).map(was -> was.text(field)).orElse("");
   }
 
@@ -92,6 +95,11 @@ final class LaidSheet {
     return sheet.flatMap(Sheet::before)
         .map(was -> new Earlier(was.sessionNumber(), was.begun(), earlier(field)))
         .filter(was -> !was.words().isBlank());
+  }
+
+  /** What was said to this opening after the session before. */
+  Optional<Afterword> after(Field field) {
+    return after.stream().filter(said -> said.opening().name().equals(field.name())).findFirst();
   }
 
   /** Reads again; what is typed here and not kept stays. The first reading hands over a draft, if one was left. */
@@ -214,6 +222,7 @@ final class LaidSheet {
     Writing mine = first ? now : Difference.between(kept, writing).on(now);
     sheet = Optional.of(laid.sheet());
     escort = laid.escort();
+    after = laid.after();
     kept = now;
     writing = mine;
     if (first) {

@@ -22,6 +22,12 @@ public interface PrepExits {
    */
   void takeHome(PersonId person, boolean blank);
 
+  /** Shows the openings before and after, session by session. */
+  default void openings(PersonId person) {}
+
+  /** Goes where the small questions and the templates are edited. */
+  default void habits() {}
+
   /** Goes where something that is lacking before the medicine is put in place. */
   void mend(PersonId person, Readiness.Mend where);
 }

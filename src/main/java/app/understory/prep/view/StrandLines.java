@@ -19,6 +19,16 @@ import javafx.scene.layout.Priority;
 final class StrandLines {
   private StrandLines() {}
 
+  /** The shape of where a strand stands. */
+  static StatusMark.Kind mark(Strand.Status status) {
+    return switch (status) {
+      case OPEN -> StatusMark.Kind.RING;
+      case MOVED -> StatusMark.Kind.HALF;
+      case ANSWERED -> StatusMark.Kind.FILLED;
+      case SET_DOWN -> StatusMark.Kind.SET_DOWN;
+    };
+  }
+
   /** The quiet line under its words: its anchor, or where it comes from. */
   static String beneath(StrandRowModel strand, Words text) {
     Strand.Status status = strand.statusProperty().get();
@@ -44,7 +54,7 @@ final class StrandLines {
     past.said().forEach(said -> lines.add(said(said, text)));
     past.turns().stream().filter(turn -> turn.whatChanged().isPresent()).forEach(turn -> {
       Strand.Status status = turn.status().orElse(Strand.Status.OPEN);
-      StatusMark mark = new StatusMark(StatusMarks.of(status));
+      StatusMark mark = new StatusMark(mark(status));
       Label stands = label(text.get("stands." + status), "us-earlier-session");
       lines.add(line(Stream.of(mark, stands), label(turn.whatChanged().orElse(""), "us-earlier-changed")));
     });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ public final class StrandRowController {
   private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
 
   private final StrandRowModel model;
+  private final ObservableValue<String> asked;
   @FXML
   private ResourceBundle resources;
   @FXML
@@ -68,13 +70,16 @@ public final class StrandRowController {
   @FXML
   private VBox earlier;
 
-  public StrandRowController(StrandRowModel model) {
+  /** @param asked what is asked of why now, while nothing is written there */
+  public StrandRowController(StrandRowModel model, ObservableValue<String> asked) {
     this.model = model;
+    this.asked = asked;
   }
 
   @FXML
   void initialize() {
     words.textProperty().bindBidirectional(model.wordsProperty());
+    whyNow.promptTextProperty().bind(asked);
     whyNow.textProperty().bindBidirectional(model.whyNowProperty());
     anchor.textProperty().bindBidirectional(model.anchorProperty());
     whatChanged.textProperty().bindBidirectional(model.whatChangedProperty());
@@ -115,7 +120,7 @@ public final class StrandRowController {
     cap.setOn(open && !rests);
     cap.setAccessibleText(text.get("cap", model.numberProperty().get()));
     words.setAccessibleText(text.get("words." + model.kind(), model.numberProperty().get()));
-    mark.setKind(StatusMarks.of(model.statusProperty().get()));
+    mark.setKind(StrandLines.mark(model.statusProperty().get()));
     mark.setVisible(rests);
     cap.setVisible(!rests);
     row.pseudoClassStateChanged(OPEN, open);

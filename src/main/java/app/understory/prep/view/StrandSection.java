@@ -3,6 +3,8 @@ package app.understory.prep.view;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.mark.KeyCap;
+import app.understory.prep.template.Ask;
+import app.understory.prep.view.template.SheetHabits;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.HashMap;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -38,6 +42,7 @@ public final class StrandSection extends GridPane {
   private final Map<StrandId, Screen<StrandRowController>> known = new HashMap<>();
   private Strand.Kind kind = Strand.Kind.THEME;
   private boolean last;
+  private ObservableValue<String> whyNow = new ReadOnlyStringWrapper("");
   /** The row held by its cap. It is put into another place under the pointer, so the rows as a whole follow the drag. */
   private Optional<StrandRowModel> dragged = Optional.empty();
 
@@ -79,13 +84,6 @@ public final class StrandSection extends GridPane {
     add.setText(words);
   }
 
-  public String getPlace() { return next.getText(); }
-
-  /** The words in the place for the next one. */
-  public void setPlace(String words) {
-    next.setText(words);
-  }
-
   public boolean isLast() { return last; }
 
   /** In the last section the place for the next one is always there; in others while they are empty. */
@@ -93,7 +91,13 @@ public final class StrandSection extends GridPane {
     this.last = last;
   }
 
-  void bind(WorksheetModel model) {
+  void bind(WorksheetModel model, SheetHabits habits) {
+    whyNow = habits.prompt(Ask.WHY_NOW);
+    next.textProperty().bind(habits.prompt(switch (kind) {
+      case THEME -> Ask.THEMES;
+      case STUCK_PLACE -> Ask.STUCK_PLACES;
+      case QUESTION -> Ask.QUESTIONS;
+    }));
     ObservableList<StrandRowModel> strands = model.rows(kind);
     next.setOnAction(_ -> model.addAfter(kind, Optional.empty()));
     add.setOnAction(_ -> model.addAfter(kind, Optional.empty()));
@@ -174,7 +178,7 @@ public final class StrandSection extends GridPane {
 
   private Screen<StrandRowController> row(StrandRowModel strand, ObservableList<StrandRowModel> strands) {
     Screen<StrandRowController> row = Screens.load(StrandRowController.class,
-        () -> new StrandRowController(strand));
+        () -> new StrandRowController(strand, whyNow));
     strand.begunProperty().addListener(_ -> showPlaces(strands));
     row.controller().grip().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> dragged = Optional.of(strand));
     return row;

@@ -7,20 +7,27 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.Field;
 import app.understory.prep.Readiness;
+import app.understory.prep.template.Ask;
+import app.understory.prep.template.Part;
 import app.understory.prep.view.field.DepthChoice;
 import app.understory.prep.view.field.FieldLine;
 import app.understory.prep.view.field.GrowingArea;
+import app.understory.prep.view.template.SheetHabits;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,6 +41,7 @@ public final class WorksheetController implements Shown, Offering {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final WorksheetModel model;
+  private final SheetHabits habits;
   private final PauseTransition rest = new PauseTransition(REST);
   private final ReadOnlyObjectWrapper<Optional<Action>> offered = new ReadOnlyObjectWrapper<>(this, "offered",
       Optional.empty());
@@ -45,6 +53,8 @@ public final class WorksheetController implements Shown, Offering {
   private Label intentionName;
   @FXML
   private GrowingArea intention;
+  @FXML
+  private MenuButton template;
   @FXML
   private StatusMark keptMark;
   @FXML
@@ -72,8 +82,10 @@ public final class WorksheetController implements Shown, Offering {
   @FXML
   private Pane openings;
 
-  public WorksheetController(WorksheetModel model) {
+  /** @param habits what worksheets ask and begin with in this practice */
+  public WorksheetController(WorksheetModel model, SheetHabits habits) {
     this.model = model;
+    this.habits = habits;
   }
 
   @FXML
@@ -86,21 +98,27 @@ public final class WorksheetController implements Shown, Offering {
     List.of(set, setting, openings)
         .forEach(group -> group.getChildren().stream().filter(FieldLine.class::isInstance)
             .map(FieldLine.class::cast).forEach(line -> bind(line.area(), line.getField())));
-    List.of(themes, stuckPlaces, questions).forEach(section -> section.bind(model));
+    List.of(themes, stuckPlaces, questions).forEach(section -> section.bind(model, habits));
     before.bind(model, words);
     depth.bind(model.text(Field.PLANNED_DEPTH), words);
     model.keepingProperty()
         .addListener((InvalidationListener) _ -> show(model.keepingProperty().get(), words));
-    model.standingProperty().addListener((_, _, now) -> now.ifPresent(standing -> show(standing, words)));
+    model.standingProperty().addListener((InvalidationListener) _ -> model.standingProperty().get()
+        .ifPresent(standing -> show(standing, words)));
     broughtBack.visibleProperty().bind(model.broughtBackProperty());
     broughtBack.managedProperty().bind(model.broughtBackProperty());
     rest.setOnFinished(_ -> model.rest());
+    new TemplateParts(model, habits, Map.of(Part.THEMES, themes, Part.STUCK_PLACES, stuckPlaces,
+        Part.QUESTIONS, questions, Part.SET, set, Part.SETTING, setting, Part.OPENINGS, openings))
+        .bind(template, words);
+    askFor();
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     show(model.keepingProperty().get(), words);
   }
 
   @Override
   public void shown() {
+    habits.shown();
     model.shown();
   }
 
@@ -108,6 +126,7 @@ public final class WorksheetController implements Shown, Offering {
   public void hidden() {
     rest.stop();
     model.hidden();
+    habits.hidden();
   }
 
   @Override
@@ -158,20 +177,39 @@ public final class WorksheetController implements Shown, Offering {
         .orElseGet(() -> words.get("session.next", standing.sessionNumber()));
     offered
         .set(Optional.of(new Action(when, words.get(standing.live() ? "session.go" : "session.begin"), true,
-            model::beginSession)));
+            () -> model.go(PrepExits::beginSession))));
     openings.getChildren().stream().filter(FieldLine.class::isInstance).map(FieldLine.class::cast)
-        .forEach(line -> line.show(model.earlierDated(line.getField()).map(was -> words.get("opening.before",
-            was.session(), DateTimeFormatter.ofPattern(words.get("opening.pattern"), Locale.ENGLISH)
-                .format(was.when().wall()),
-            was.words())).orElse("")));
+        .forEach(line -> line.show(pair(line.getField(), words)));
     List.of(set).forEach(group -> group.getChildren().stream().filter(FieldLine.class::isInstance)
         .map(FieldLine.class::cast)
         .forEach(line -> line.area().setPromptText(lastTime(line.getField(), words))));
-    intention.setPromptText(words.get("intention.prompt"));
+  }
+
+  /** The small questions stand where nothing is written yet. */
+  private void askFor() {
+    intention.promptTextProperty().bind(habits.prompt(Ask.INTENTION));
+    openings.getChildren().stream().filter(FieldLine.class::isInstance).map(FieldLine.class::cast)
+        .forEach(line -> line.area().promptTextProperty()
+            .bind(habits.prompt(Ask.valueOf(line.getField().name()))));
+  }
+
+  /** What was said to an opening before the last session and after it, a line each. */
+  private String pair(Field field, Words words) {
+    DateTimeFormatter day = DateTimeFormatter.ofPattern(words.get("opening.pattern"), Locale.ENGLISH);
+    Stream<String> before = model.laid().earlierDated(field).map(was -> words.get("opening.before",
+        was.session(), day.format(was.when().wall()), was.words())).stream();
+    Stream<String> after = model.laid().after(field)
+        .map(said -> words.get("openings.after", day.format(said.said().wall()), said.words())).stream();
+    return Stream.concat(before, after).collect(Collectors.joining("\n"));
+  }
+
+  @FXML
+  void openPairs() {
+    model.go(PrepExits::openings);
   }
 
   private String lastTime(Field field, Words words) {
-    return model.earlierDated(field).map(was -> words.get("last.time", was.words())).orElse("");
+    return model.laid().earlierDated(field).map(was -> words.get("last.time", was.words())).orElse("");
   }
 
   private void show(Keeping now, Words words) {

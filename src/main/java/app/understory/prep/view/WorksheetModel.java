@@ -8,6 +8,7 @@ import app.understory.prep.Readiness;
 import app.understory.prep.SheetDesk;
 import app.understory.prep.Slip;
 import app.understory.prep.Writing;
+import app.understory.prep.template.Template;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.rows.Changes;
@@ -96,9 +97,9 @@ public final class WorksheetModel {
     return texts.computeIfAbsent(field, each -> new SimpleStringProperty(this, each.name(), ""));
   }
 
-  /** What that field said on the worksheet before, with its session and day; none where nothing was said. */
-  Optional<LaidSheet.Earlier> earlierDated(Field field) {
-    return laid.earlierDated(field);
+  /** The sheet as it lies here, with what was said on the one before. */
+  LaidSheet laid() {
+    return laid;
   }
 
   /** The strands of one kind, in order. */
@@ -189,19 +190,18 @@ public final class WorksheetModel {
     leave();
   }
 
-  void mend(Readiness.Mend where) {
-    go((ways, whose) -> ways.mend(whose, where));
-  }
-
   /** Keeps everything and goes another way. */
   void go(BiConsumer<PrepExits, PersonId> way) {
     leave();
     way.accept(exits, person);
   }
 
-  /** Keeps everything and goes to the session. */
-  public void beginSession() {
-    go(PrepExits::beginSession);
+  /** Lays a template, or with none the whole sheet again: one step, by which nothing that is written is lost. */
+  void choose(Optional<Template> template) {
+    steps.pause();
+    edit("template", template.map(one -> one.on(laid.writing()))
+        .orElseGet(() -> laid.writing().with(Field.TEMPLATE, "")));
+    leave();
   }
 
   void takeBack(StrandId id) {

@@ -158,12 +158,61 @@ CREATE TABLE worksheet (
   fasting_since VARCHAR(200),
   i_am VARCHAR(4000), other_people VARCHAR(4000), the_world VARCHAR(4000),
   planned_depth VARCHAR(20),
+  template_id UUID,
   begun_at BIGINT NOT NULL, begun_zone VARCHAR(64) NOT NULL,
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
   CONSTRAINT worksheet_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT worksheet_visit FOREIGN KEY (visit_id) REFERENCES visit (id)
 );
 CREATE INDEX worksheet_by_person ON worksheet (person_id, session_number);
+
+-- What a person says of themself, of others and of the world after a session, beside what its worksheet said before.
+CREATE TABLE afterword (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  worksheet_id UUID NOT NULL,
+  opening VARCHAR(20) NOT NULL,
+  words VARCHAR(4000) NOT NULL,
+  said_at BIGINT NOT NULL, said_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT afterword_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT afterword_worksheet FOREIGN KEY (worksheet_id) REFERENCES worksheet (id)
+);
+CREATE INDEX afterword_by_person ON afterword (person_id, said_at);
+
+-- What worksheets of one sort show and begin with: the practice's own, and delivered ones that it changed.
+CREATE TABLE sheet_template (
+  id UUID PRIMARY KEY,
+  name VARCHAR(120) NOT NULL,
+  parts VARCHAR(200) NOT NULL,
+  room VARCHAR(1000), music VARCHAR(1000), company VARCHAR(1000), touch VARCHAR(1000), planned_depth VARCHAR(20),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
+-- A worksheet that was made into a page to take home, and the number by which it is found when it comes back.
+CREATE TABLE home_page (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  worksheet_id UUID NOT NULL,
+  number INTEGER NOT NULL,
+  handed_at BIGINT NOT NULL, handed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT home_page_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT home_page_worksheet FOREIGN KEY (worksheet_id) REFERENCES worksheet (id)
+);
+CREATE INDEX home_page_by_number ON home_page (number);
+CREATE INDEX home_page_by_person ON home_page (person_id);
+
+-- A row of such a page that was gone through when it came back.
+CREATE TABLE home_page_row (
+  id UUID PRIMARY KEY,
+  worksheet_id UUID NOT NULL,
+  row_name VARCHAR(60) NOT NULL,
+  ticked_at BIGINT NOT NULL, ticked_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT home_page_row_worksheet FOREIGN KEY (worksheet_id) REFERENCES worksheet (id)
+);
+CREATE INDEX home_page_row_by_worksheet ON home_page_row (worksheet_id);
 
 -- One medicine session. elapsed_ms elsewhere counts monotonic milliseconds since began_at.
 CREATE TABLE session (

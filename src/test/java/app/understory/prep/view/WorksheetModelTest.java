@@ -169,7 +169,7 @@ class WorksheetModelTest {
     assertThat(carried.chargeProperty().get()).isEmpty();
     assertThat(carried.pastProperty().get().lastCharge()).hasValue(8);
     assertThat(model.text(Field.SLEEP).get()).isEmpty();
-    assertThat(model.earlierDated(Field.SLEEP)).map(LaidSheet.Earlier::words).contains("7 hours");
+    assertThat(model.laid().earlierDated(Field.SLEEP)).map(LaidSheet.Earlier::words).contains("7 hours");
   }
 
   @Test
@@ -272,7 +272,7 @@ class WorksheetModelTest {
   @Test
   void whatIsLackingLeadsWhereItIsMended() {
     model.text(Field.MOOD).set("low");
-    model.mend(Readiness.Mend.SESSION);
+    model.go((ways, whose) -> ways.mend(whose, Readiness.Mend.SESSION));
 
     assertThat(mended).containsExactly(Readiness.Mend.SESSION);
     assertThat(prep.preparation().of(ada)).hasSize(1);
@@ -281,7 +281,7 @@ class WorksheetModelTest {
   @Test
   void beginningTheSessionKeepsFirst() {
     model.toggle(Check.TOUCH_AGREED);
-    model.beginSession();
+    model.go(PrepExits::beginSession);
 
     assertThat(prep.preparation().of(ada).getFirst().checks().touchAgreed()).isPresent();
     assertThat(begun).containsExactly(ada);

@@ -232,7 +232,8 @@ class WorksheetScreenTest extends ScreenTest {
           @Override
           public void mend(PersonId person, Readiness.Mend where) {}
         });
-    screen = askFx(() -> Screens.load(WorksheetController.class, () -> new WorksheetController(model)));
+    screen = askFx(() -> Screens.load(WorksheetController.class,
+        () -> new WorksheetController(model, prep.habits(stagehand))));
     show(screen.root(), 1096, 688);
     onFx(screen::shown);
     waitUntil("it was read", () -> model.standingProperty().get().isPresent());

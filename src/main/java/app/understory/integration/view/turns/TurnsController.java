@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 public final class TurnsController {
   private final TurnsModel model;
   private final Consumer<StrandId> open;
+  private final Runnable openings;
   private final Words words = Words.of(TurnsController.class);
 
   @FXML
@@ -25,10 +26,14 @@ public final class TurnsController {
   @FXML
   private Label besidePrivate;
 
-  /** Leads from each strand to all that came of it. */
-  public TurnsController(TurnsModel model, Consumer<StrandId> open) {
+  /**
+   * @param open     leads from each strand to all that came of it
+   * @param openings leads to what was said before and after each session
+   */
+  public TurnsController(TurnsModel model, Consumer<StrandId> open, Runnable openings) {
     this.model = model;
     this.open = open;
+    this.openings = openings;
   }
 
   @FXML
@@ -58,6 +63,11 @@ public final class TurnsController {
       rows.getChildren()
           .setAll(model.lines().stream().map(line -> new TurnRow(model, line, words, open)).toList());
     }
+  }
+
+  @FXML
+  private void openOpenings() {
+    openings.run();
   }
 
   /** Puts the focus on the first strand, or leaves it on the one that has it. */

@@ -1,0 +1,142 @@
+package app.understory.prep.view.openings;
+
+import app.understory.kit.Days;
+import app.understory.kit.Shown;
+import app.understory.kit.Words;
+import app.understory.kit.mark.StatusMark;
+import app.understory.prep.view.Keeping;
+import app.understory.prep.view.field.GrowingArea;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The openings before and after, session by session: earlier ones to be read, those after a session to be written. */
+public final class OpeningsController implements Shown {
+  private static final Duration REST = Duration.seconds(3);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  private final OpeningsModel model;
+  private final LocalDate today;
+  private final Runnable leave;
+  private final PauseTransition rest = new PauseTransition(REST);
+  @FXML
+  private ResourceBundle resources;
+  @FXML
+  private Region page;
+  @FXML
+  private Hyperlink back;
+  @FXML
+  private Label whose;
+  @FXML
+  private StatusMark keptMark;
+  @FXML
+  private Label kept;
+  @FXML
+  private VBox sessions;
+  @FXML
+  private Label none;
+
+  /**
+   * @param today as seen from which days are named
+   * @param leave leads back to where one was
+   */
+  OpeningsController(OpeningsModel model, LocalDate today, Runnable leave) {
+    this.model = model;
+    this.today = today;
+    this.leave = leave;
+  }
+
+  @FXML
+  private void initialize() {
+    whose.textProperty().bind(model.nameProperty());
+    model.pairs().addListener((InvalidationListener) _ -> show());
+    model.keepingProperty().addListener((_, _, now) -> show(now));
+    rest.setOnFinished(_ -> model.keepAll());
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    show();
+    show(model.keepingProperty().get());
+  }
+
+  @Override
+  public void shown() {
+    model.shown();
+    back.requestFocus();
+  }
+
+  @Override
+  public void hidden() {
+    rest.stop();
+    model.hidden();
+  }
+
+  @FXML
+  private void goBack() {
+    leave.run();
+  }
+
+  private void show() {
+    Words words = Words.in(resources);
+    List<Node> blocks = model.pairs().stream()
+        .<Node>map(pair -> new PairBlock(pair, words, new Days(today), model::keepAll)).toList();
+    sessions.getChildren().setAll(blocks);
+    none.setVisible(blocks.isEmpty());
+    none.setManaged(blocks.isEmpty());
+    lookupFirst();
+  }
+
+  /** The caret goes where the newest session has room for it, so that one can begin to write at once. */
+  private void lookupFirst() {
+    if (back.isFocused()) {
+      sessions.lookupAll(".us-area").stream().filter(GrowingArea.class::isInstance).findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
+  private void show(Keeping now) {
+    Words words = Words.in(resources);
+    keptMark.setVisible(!(now instanceof Keeping.Untouched));
+    switch (now) {
+      case Keeping.Untouched _ -> kept.setText("");
+      case Keeping.Typing _ -> {
+        keptMark.setKind(StatusMark.Kind.DASHED);
+        kept.setText(words.get("kept.typing"));
+        rest.playFromStart();
+      }
+      case Keeping.Kept done -> {
+        keptMark.setKind(StatusMark.Kind.TICK);
+        kept.setText(words.get("kept.at", CLOCK.format(done.when().wall())));
+      }
+      case Keeping.Failed _ -> {
+        keptMark.setKind(StatusMark.Kind.EXCLAMATION);
+        kept.setText(words.get("kept.not"));
+      }
+    }
+  }
+
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      leave.run();
+      key.consume();
+    } else if (key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isAltDown()) {
+      if (key.isShiftDown()) {
+        model.redo();
+      } else {
+        model.undo();
+      }
+      key.consume();
+    }
+  }
+}
