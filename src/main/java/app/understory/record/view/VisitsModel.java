@@ -8,6 +8,7 @@ import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -72,11 +73,19 @@ final class VisitsModel {
             : new Answer.Quiet()));
   }
 
-  /** Reads the visits that are still open, those of the past that no one marked included. */
+  /**
+   * Reads the visits that are still open, those of the past that no one marked included. What was done last can be
+   * taken back only as long as nothing else happened to the visit.
+   */
   void read() {
-    stagehand.run(() -> visits.of(person).stream().filter(Visit::open).toList()).then(found -> {
+    stagehand.run(() -> visits.of(person)).then(all -> {
+      List<Visit> found = all.stream().filter(Visit::open).toList();
       if (!open.equals(found)) {
         open.setAll(found);
+      }
+      Visit last = marked.get();
+      if (last != null && !all.contains(last)) {
+        marked.set(null);
       }
     });
   }

@@ -98,6 +98,23 @@ class OverviewModelTest {
   }
 
   @Test
+  void aPlanIsNotTakenBackOnceTheVisitWentOn() {
+    VisitsModel visits = new VisitsModel(ada, practice.visits(), new DirectStagehand());
+    visits.begin();
+    visits.whenProperty().set("Thu 13:30");
+    visits.plan();
+    Visit planned = visits.open().getLast();
+    assertThat(visits.markedProperty().get()).isEqualTo(planned);
+
+    Visit held = practice.visits().mark(planned, Visit.State.HELD).toCompletableFuture().join();
+    visits.read();
+
+    assertThat(visits.markedProperty().get()).isNull();
+    visits.undo();
+    assertThat(practice.visits().of(ada)).contains(held);
+  }
+
+  @Test
   void aVisitIsMovedAndPlanningAndMovingAreTakenBack() {
     VisitsModel visits = new VisitsModel(ada, practice.visits(), new DirectStagehand());
     visits.read();
