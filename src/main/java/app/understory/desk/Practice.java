@@ -5,6 +5,7 @@ import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.frame.Unwinding;
 import app.understory.desk.preferences.ComputerChoices;
+import app.understory.desk.rooms.AttachmentRoom;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.IntegrationRoom;
 import app.understory.desk.rooms.KnownFacts;
@@ -59,6 +60,7 @@ public final class Practice implements AutoCloseable {
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
+    integration.attach(new AttachmentRoom(bench)::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);

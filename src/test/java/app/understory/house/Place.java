@@ -12,7 +12,8 @@ import java.util.List;
 record Place(String floor, String room) {
 
   /** From the ground up, in the order of treatment. */
-  static final List<String> FLOORS = List.of("vault", "kit", "practice", "people", "visit", "intake",
+  static final List<String> FLOORS = List.of("vault", "kit", "practice", "people", "visit", "attachment",
+      "intake",
       "measure",
       "course", "strand", "prep", "session", "integration", "window", "record", "exchange", "desk");
 

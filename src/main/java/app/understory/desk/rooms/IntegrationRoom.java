@@ -1,5 +1,6 @@
 package app.understory.desk.rooms;
 
+import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.exchange.sheet.Format;
@@ -14,6 +15,7 @@ import app.understory.integration.view.IntegrateExits;
 import app.understory.integration.view.IntegrateScreen;
 import app.understory.kit.Screen;
 import app.understory.kit.Words;
+import app.understory.kit.layout.Inset;
 import app.understory.kit.spell.SpellAid;
 import app.understory.people.People;
 import app.understory.people.PersonId;
@@ -38,6 +40,7 @@ public final class IntegrationRoom {
   private final IntegrateScreen screen;
   private final ExchangeRoom exchange;
   private final SpellingRoom spelling;
+  private Function<Runnable, Inset<Shelf>> attachments = _ -> Inset.none();
   private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
   private Consumer<PersonId> openOpenings = _ -> {};
 
@@ -54,6 +57,11 @@ public final class IntegrationRoom {
         new IntegrateScreen.Sources(log, strands, preparation, people,
             new Templates(new PracticeRoom(bench).setup(), vault.drafts())),
         vault, bench.stagehand());
+  }
+
+  /** What makes the row of files beneath a note. */
+  public void attach(Function<Runnable, Inset<Shelf>> row) {
+    attachments = row;
   }
 
   /** What opens one strand alone. */
@@ -98,6 +106,11 @@ public final class IntegrationRoom {
     @Override
     public void alone(Screen<?> page) {
       bench.ways().spread(page);
+    }
+
+    @Override
+    public Inset<Shelf> attachments(Runnable before) {
+      return attachments.apply(before);
     }
 
     @Override

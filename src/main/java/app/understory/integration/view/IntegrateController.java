@@ -1,5 +1,7 @@
 package app.understory.integration.view;
 
+import app.understory.attachment.Belonging;
+import app.understory.attachment.Shelf;
 import app.understory.integration.Note;
 import app.understory.integration.Revision;
 import app.understory.integration.view.moments.MomentsController;
@@ -16,13 +18,13 @@ import app.understory.kit.Offering;
 import app.understory.kit.Screen;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
+import app.understory.kit.layout.Inset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,8 +43,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
       Optional.empty());
   private @Nullable Sides sides;
   private @Nullable Layers layers;
-  private boolean alone;
-  private boolean goingAlone;
+  private @Nullable Alone alone;
   private Optional<Place> resuming = Optional.empty();
 
   @FXML
@@ -57,7 +58,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   /** The screens of the tab. */
   record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
       Screen<NotesController> notes, Screen<VersionsController> versions,
-      Screen<SpokenController> spoken) {}
+      Screen<SpokenController> spoken, Inset<Shelf> files) {}
 
   private record Place(UUID note, int caret) {}
 
@@ -91,7 +92,8 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     page().onVersions(this::versions);
     page().onNotes(this::allNotes);
     page().follow(model::follow);
-    page().onAlone(this::alone);
+    alone = new Alone(middle, parts.page(), exits);
+    page().onAlone(alone::turn);
     model.onDraw(page()::draw);
     model.onGathered(() -> {
       parts.moments().controller().gathered();
@@ -128,7 +130,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   @Override
   public void hidden() {
-    if (!goingAlone && model.currentProperty().get().isPresent()) {
+    if ((alone == null || !alone.going()) && model.currentProperty().get().isPresent()) {
       var _ = page().leave(Revision.Reason.LEFT);
     }
   }
@@ -168,6 +170,8 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     parts.page().root().setVisible(written);
     parts.notes().root().setVisible(!written);
     now.ifPresent(page()::open);
+    parts.files().show().accept(now.map(note -> new Shelf(
+        new Belonging(note.person(), Belonging.Kind.NOTE, note.id().value(), note.secret()), note.open())));
     caption();
     offer();
     if (written) {
@@ -241,24 +245,6 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   private void allNotes() {
     model.putAway(page().leave(Revision.Reason.LEFT));
     parts.notes().controller().focus();
-  }
-
-  private void alone() {
-    alone = !alone;
-    page().alone(alone);
-    if (alone) {
-      middle.getChildren().remove(parts.page().root());
-      goingAlone = true;
-      exits.alone(parts.page());
-      goingAlone = false;
-    } else {
-      exits.together();
-      Node root = parts.page().root();
-      if (!middle.getChildren().contains(root)) {
-        middle.getChildren().add(root);
-      }
-    }
-    page().focus();
   }
 
   private void pressed(KeyEvent event) {

@@ -1,8 +1,10 @@
 package app.understory.integration.view;
 
+import app.understory.attachment.Shelf;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.kit.Screen;
+import app.understory.kit.layout.Inset;
 import app.understory.kit.spell.SpellAid;
 import app.understory.people.PersonId;
 import app.understory.strand.StrandId;
@@ -14,6 +16,15 @@ public interface IntegrateExits {
   /** Spelling, as it is used for notes. */
   default SpellAid spelling() {
     return SpellAid.none();
+  }
+
+  /**
+   * The row of files attached to a note.
+   *
+   * @param before runs before the first file is sealed: the note is begun by then
+   */
+  default Inset<Shelf> attachments(Runnable before) {
+    return Inset.none();
   }
 
   /**

@@ -69,7 +69,10 @@ public final class IntegrateScreen {
                 () -> exits.openings(person))),
         Screens.load(NotesController.class, () -> new NotesController(notes, templates)),
         Screens.load(VersionsController.class, () -> new VersionsController(versions)),
-        Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)));
+        Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)),
+        exits.attachments(page::begin));
+    parts.page().controller().beneath(parts.files().root());
+    parts.files().around().accept(parts.page().root());
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
   }
 }

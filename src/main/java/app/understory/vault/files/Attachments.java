@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Files kept with a record: sealed one by one, named by id; the file is on disk before its row. */
 public final class Attachments {
@@ -54,15 +55,31 @@ public final class Attachments {
       throw new IOException("an attachment has at most 64 MiB");
     }
     UUID id = ids.next();
-    files.write(id, bytes);
-    Row row = Row.of(TABLE, id).set("subject_id", deed.subject()).set("name", name).set("media_type", type)
-        .set("bytes", (long) bytes.length).set("sha256", SealedFiles.digest(bytes))
-        .moment("added", time.now())
-        .build();
+    Row row = lay(id, deed.subject(), name, type, bytes);
     return scribe.write(deed, tx -> {
       tx.put(row);
       return id;
     });
+  }
+
+  /**
+   * Seals a file into the vault, for a store that keeps a row of its own beside the one given back: both are put in one
+   * transaction. A file whose row is never put is set aside after a week.
+   *
+   * @param id      a fresh one
+   * @param subject the person it belongs to, if any
+   * @param name    the name to show, 400 characters at the most
+   * @param type    its media type
+   * @param content {@link #MOST_BYTES} at the most
+   * @return the row that makes it kept
+   */
+  public Row lay(UUID id, @Nullable UUID subject, String name, String type, byte[] content)
+      throws IOException {
+    files.write(id, content);
+    return Row.of(TABLE, id).set("subject_id", subject).set("name", name).set("media_type", type)
+        .set("bytes", (long) content.length).set("sha256", SealedFiles.digest(content))
+        .moment("added", time.now())
+        .build();
   }
 
   /** Sets files aside that have had no row for a week; they can still be read if a row names them again. */

@@ -44,6 +44,31 @@ public final class Ink implements PrivateInk {
     }
   }
 
+  @Override
+  public byte[] sealFile(UUID id, byte[] content) {
+    byte[] key = bunch.privateKey();
+    try {
+      return Wrap.seal(key, fileAad(id), content, random);
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  @Override
+  public byte[] openFile(UUID id, byte[] sealed) {
+    byte[] key = bunch.privateKey();
+    try {
+      return Wrap.open(key, fileAad(id), sealed)
+          .orElseThrow(() -> new Unreadable("private file " + id + " does not open with this key"));
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  private byte[] fileAad(UUID id) {
+    return ("understory private file|" + vault + "|" + id).getBytes(StandardCharsets.UTF_8);
+  }
+
   private byte[] aad(UUID row) {
     return ("understory private|" + vault + "|" + row).getBytes(StandardCharsets.UTF_8);
   }

@@ -14,4 +14,14 @@ public interface PrivateInk {
 
   /** Opens what {@link #seal} made for this row; throws {@code Unreadable} if it does not verify. */
   String open(UUID row, byte[] sealed);
+
+  /**
+   * @param id   of the file; what was sealed for one opens for no other
+   * @param content what it holds
+   * @return nonce, sealed content and tag
+   */
+  byte[] sealFile(UUID id, byte[] content);
+
+  /** Opens what {@link #sealFile} made for this file; throws {@code Unreadable} if it does not verify. */
+  byte[] openFile(UUID id, byte[] sealed);
 }

@@ -424,6 +424,25 @@ CREATE TABLE signature (
 );
 CREATE INDEX signature_by_note ON signature (note_id);
 
+-- A file that belongs to something, under the id of the vault's own row for its content. Of the private lane kind and
+-- name are inside what is sealed under the clinician's private key.
+CREATE TABLE attached_file (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  belongs_to VARCHAR(20) NOT NULL,
+  belongs_id UUID NOT NULL,
+  media VARCHAR(20),
+  name VARCHAR(400),
+  sealed VARBINARY(4000),
+  bytes BIGINT NOT NULL,
+  added_at BIGINT NOT NULL, added_zone VARCHAR(64) NOT NULL,
+  taken_out_at BIGINT, taken_out_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT attached_file_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX attached_file_by_person ON attached_file (person_id);
+CREATE INDEX attached_file_by_place ON attached_file (belongs_id);
+
 -- What left the program on paper or as a file: when, what, how, by whom. Never the words themselves.
 CREATE TABLE printing (
   id UUID PRIMARY KEY,

@@ -18,6 +18,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,8 @@ public final class PageController {
   private Button goOn;
   @FXML
   private Button putBack;
+  @FXML
+  private VBox more;
   @FXML
   private Label count;
   @FXML
@@ -127,6 +130,11 @@ public final class PageController {
     notes.setOnAction(_ -> run.run());
   }
 
+  /** Puts this beneath the paper; not while the page is alone. */
+  public void beneath(Parent more) {
+    this.more.getChildren().setAll(more);
+  }
+
   /** What F11 and the foot's button do. */
   public void onAlone(Runnable run) {
     whenAlone = run;
@@ -138,6 +146,7 @@ public final class PageController {
     show(tools.root(), !now);
     show(versions, !now);
     show(notes, !now);
+    show(more, !now);
     aloneButton.setText(words.get(now ? "foot.back" : "foot.alone"));
     stand.focus();
   }

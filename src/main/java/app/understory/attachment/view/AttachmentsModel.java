@@ -1,0 +1,224 @@
+package app.understory.attachment.view;
+
+import app.understory.attachment.AttachedFiles;
+import app.understory.attachment.Attachment;
+import app.understory.attachment.AttachmentId;
+import app.understory.attachment.Belonging;
+import app.understory.attachment.Incoming;
+import app.understory.attachment.NotAttached;
+import app.understory.attachment.PageReader;
+import app.understory.attachment.Shelf;
+import app.understory.kit.work.Stagehand;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The files that belong to one thing: attached one after the other, taken out, put back. */
+public final class AttachmentsModel {
+  private static final int THUMB = 120;
+
+  private final AttachedFiles files;
+  private final Stagehand stagehand;
+  private final Runnable before;
+  private final ObservableList<Shown> shown = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Shelf>> shelf = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Arriving>> arriving = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
+  private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
+  private final Map<AttachmentId, BufferedImage> thumbs = new HashMap<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private AtomicBoolean stopped = new AtomicBoolean();
+
+  /** A file in the row; its picture follows as soon as it was made. */
+  public record Shown(Attachment attachment, Optional<BufferedImage> picture) {}
+
+  /**
+   * A file on its way.
+   *
+   * @param read how much of it, 0 to 1
+   */
+  public record Arriving(String name, double read) {}
+
+  /** What the row says. */
+  public sealed interface Said {
+    /** Nothing. */
+    record Nothing() implements Said {}
+
+    /**
+     * It is kept.
+     *
+     * @param elsewhere whether there is another, unsealed, where it came from
+     */
+    record Kept(String name, boolean elsewhere) implements Said {}
+
+    /** It was not taken. */
+    record Refused(String name, NotAttached.Reason reason) implements Said {}
+
+    /** The disk did not take it. */
+    record NotKept(String name) implements Said {}
+
+    /** It was taken out, and can be put back. */
+    record TakenOut(Attachment attachment) implements Said {}
+  }
+
+  private record Waiting(Belonging to, String name, boolean elsewhere, Callable<byte[]> content) {}
+
+  /** @param before runs before the first file is sealed: what it belongs to is kept by then */
+  public AttachmentsModel(AttachedFiles files, Stagehand stagehand, Runnable before) {
+    this.files = files;
+    this.stagehand = stagehand;
+    this.before = before;
+  }
+
+  /** What stands in the row. */
+  public ObservableList<Shown> shown() {
+    return shown;
+  }
+
+  /** What the files belong to. */
+  public ReadOnlyObjectProperty<Optional<Shelf>> shelfProperty() {
+    return shelf.getReadOnlyProperty();
+  }
+
+  /** Whether more may come and some may go. */
+  public boolean open() {
+    return shelf.get().filter(Shelf::open).isPresent();
+  }
+
+  /** What is on its way. */
+  public ReadOnlyObjectProperty<Optional<Arriving>> arrivingProperty() {
+    return arriving.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Said> saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /** Shows what belongs to this from now on. */
+  public void show(Optional<Shelf> now) {
+    if (!now.equals(shelf.get())) {
+      shown.clear();
+      shelf.set(now);
+      said.set(new Said.Nothing());
+    }
+    read();
+  }
+
+  private void read() {
+    Optional<Shelf> asked = shelf.get();
+    asked.ifPresent(one -> stagehand.run(() -> files.of(one.to())).then(found -> {
+      if (asked.equals(shelf.get())) {
+        shown.setAll(found.stream().map(each -> new Shown(each, Optional.ofNullable(thumbs.get(each.id()))))
+            .toList());
+        found.stream().filter(each -> !thumbs.containsKey(each.id())).forEach(this::picture);
+      }
+    }));
+  }
+
+  private void picture(Attachment attachment) {
+    stagehand.run(() -> {
+      try (PageReader.Pages pages = files.open(attachment)) {
+        return pages.picture(0, THUMB);
+      }
+    }).then(picture -> {
+      thumbs.put(attachment.id(), picture);
+      shown.replaceAll(each -> each.attachment().equals(attachment)
+          ? new Shown(attachment, Optional.of(picture))
+          : each);
+    }).orElse(_ -> {
+      // a file that cannot be shown stands there by its name; opening it says what is wrong
+    });
+  }
+
+  /** Attaches files that were chosen. They stay where they are. */
+  public void attach(List<Path> chosen) {
+    chosen.forEach(file -> take(String.valueOf(file.getFileName()), true,
+        () -> Incoming.read(file, part -> stagehand.show(() -> told(part)), () -> stopped.get())));
+  }
+
+  /** Attaches a picture that was drawn or pasted. */
+  public void attach(String name, Callable<byte[]> content) {
+    take(name, false, content);
+  }
+
+  private void take(String name, boolean elsewhere, Callable<byte[]> content) {
+    shelf.get().filter(Shelf::open).ifPresent(place -> {
+      waiting.add(new Waiting(place.to(), name, elsewhere, content));
+      if (arriving.get().isEmpty()) {
+        next();
+      }
+    });
+  }
+
+  private void next() {
+    Waiting one = waiting.poll();
+    if (one == null) {
+      arriving.set(Optional.empty());
+      return;
+    }
+    AtomicBoolean stop = new AtomicBoolean();
+    stopped = stop;
+    arriving.set(Optional.of(new Arriving(one.name(), 0)));
+    before.run();
+    stagehand.run(() -> {
+      byte[] content = one.content().call();
+      if (stop.get()) {
+        throw new NotAttached(NotAttached.Reason.STOPPED);
+      }
+      return files.attach(one.to(), one.name(), content);
+    }).then(kept -> follow(one, kept)).orElse(failure -> arrived(failure instanceof NotAttached refused
+        ? new Said.Refused(one.name(), refused.reason())
+        : new Said.NotKept(one.name())));
+  }
+
+  private void follow(Waiting one, CompletableFuture<Attachment> kept) {
+    stagehand.follow(kept).then(_ -> arrived(new Said.Kept(one.name(), one.elsewhere())))
+        .orElse(_ -> arrived(new Said.NotKept(one.name())));
+  }
+
+  private void arrived(Said now) {
+    said.set(now);
+    next();
+    read();
+  }
+
+  private void told(double part) {
+    arriving.get().ifPresent(one -> arriving.set(Optional.of(new Arriving(one.name(), part))));
+  }
+
+  /** Stops what is on its way, and what waits behind it. */
+  public void stop() {
+    waiting.clear();
+    stopped.set(true);
+  }
+
+  /** Takes a file out of view. */
+  public void takeOut(Attachment attachment) {
+    stagehand.follow(files.takeOut(attachment)).then(_ -> {
+      said.set(new Said.TakenOut(attachment));
+      read();
+    }).orElse(_ -> said.set(new Said.NotKept(attachment.name())));
+  }
+
+  /** Puts the file back that was taken out last. */
+  public void undo() {
+    if (said.get() instanceof Said.TakenOut(var attachment)) {
+      stagehand.follow(files.putBack(attachment)).then(_ -> {
+        said.set(new Said.Nothing());
+        read();
+      }).orElse(_ -> said.set(new Said.NotKept(attachment.name())));
+    }
+  }
+}

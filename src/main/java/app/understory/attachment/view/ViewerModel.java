@@ -1,0 +1,129 @@
+package app.understory.attachment.view;
+
+import app.understory.attachment.AttachedFiles;
+import app.understory.attachment.Attachment;
+import app.understory.attachment.PageReader;
+import app.understory.kit.work.Stagehand;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** One attached file that is looked at: page by page, nearer and further. */
+final class ViewerModel {
+  private static final int LONGEST = 1800;
+  private static final double NEAREST = 4;
+  private static final double STEP = 1.25;
+
+  private final Attachment attachment;
+  private final AttachedFiles files;
+  private final Stagehand stagehand;
+  private final ReadOnlyObjectWrapper<Optional<BufferedImage>> picture = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private PageReader.@Nullable Pages pages;
+  private boolean closed;
+  private int wish;
+
+  ViewerModel(Attachment attachment, AttachedFiles files, Stagehand stagehand) {
+    this.attachment = attachment;
+    this.files = files;
+    this.stagehand = stagehand;
+  }
+
+  Attachment attachment() {
+    return attachment;
+  }
+
+  ReadOnlyObjectProperty<Optional<BufferedImage>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** From 0. */
+  ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** 0 until it was opened. */
+  ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** 1 where the whole page is in view. */
+  ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /** It cannot be shown. */
+  ReadOnlyBooleanProperty failedProperty() {
+    return failed.getReadOnlyProperty();
+  }
+
+  void open() {
+    stagehand.run(() -> files.open(attachment)).then(opened -> {
+      if (closed) {
+        opened.close();
+      } else {
+        pages = opened;
+        count.set(opened.count());
+        draw();
+      }
+    }).orElse(_ -> failed.set(true));
+  }
+
+  /** Closes it; nothing of it stays in memory. */
+  void close() {
+    closed = true;
+    picture.set(Optional.empty());
+    if (pages != null) {
+      pages.close();
+      pages = null;
+    }
+  }
+
+  /** So many pages on. */
+  void turn(int by) {
+    int to = Math.clamp(page.get() + by, 0, Math.max(0, count.get() - 1));
+    if (to != page.get()) {
+      page.set(to);
+      draw();
+    }
+  }
+
+  /** One step nearer or further. */
+  void zoom(boolean nearer) {
+    zoom.set(Math.clamp(nearer ? zoom.get() * STEP : zoom.get() / STEP, 1, NEAREST));
+    draw();
+  }
+
+  /** The whole page in view. */
+  void whole() {
+    zoom.set(1);
+    draw();
+  }
+
+  private void draw() {
+    PageReader.Pages now = pages;
+    if (now == null) {
+      return;
+    }
+    int mine = ++wish;
+    int asked = page.get();
+    int longest = (int) (LONGEST * (zoom.get() > 2 ? 2.5 : zoom.get() > 1 ? 1.6 : 1));
+    stagehand.run(() -> now.picture(asked, longest)).then(drawn -> {
+      if (mine == wish && !closed) {
+        picture.set(Optional.of(drawn));
+      }
+    }).orElse(_ -> failed.set(!closed));
+  }
+}

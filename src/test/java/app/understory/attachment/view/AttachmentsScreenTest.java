@@ -1,0 +1,193 @@
+package app.understory.attachment.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.attachment.AttachedFiles;
+import app.understory.attachment.Belonging;
+import app.understory.attachment.SampleFiles;
+import app.understory.attachment.Shelf;
+import app.understory.integration.SampleNotes;
+import app.understory.kit.FxStagehand;
+import app.understory.kit.Screen;
+import app.understory.kit.ScreenTest;
+import app.understory.kit.Theme;
+import app.understory.kit.layout.Inset;
+import app.understory.vault.SampleVault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
+  @TempDir
+  Path folder;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicInteger begun = new AtomicInteger();
+  private final FxStagehand stagehand = new FxStagehand("test", failure::set);
+  private final StackPane window = new StackPane();
+  private SampleVault sample;
+  private AttachedFiles files;
+  private AttachmentsModel model;
+  private Screen<AttachmentsController> row;
+  private Belonging note;
+  private Screen<?> viewer;
+
+  @BeforeEach
+  void open() {
+    sample = SampleVault.open(folder.resolve("root"));
+    files = SampleFiles.over(sample.vault());
+    SampleNotes all = new SampleNotes(sample.vault(), sample.clock());
+    note = Belonging.record(all.ada(), Belonging.Kind.NOTE, sample.vault().ids().next());
+    model = new AttachmentsModel(files, stagehand, begun::incrementAndGet);
+    AttachmentsScreen screen = new AttachmentsScreen(files, stagehand, this);
+    row = askFx(() -> app.understory.kit.Screens.load(AttachmentsController.class,
+        () -> new AttachmentsController(model, screen::look)));
+    window.getChildren().add(row.root());
+    show(window);
+    onFx(() -> model.show(Optional.of(new Shelf(note, true))));
+  }
+
+  @AfterEach
+  void close() {
+    stagehand.close();
+    sample.close();
+    assertThat(failure.get()).isNull();
+  }
+
+  @Override
+  public void look(Screen<?> panel) {
+    viewer = panel;
+    window.getChildren().setAll(panel.root());
+    panel.shown();
+  }
+
+  @Override
+  public void back() {
+    viewer.hidden();
+    window.getChildren().setAll(row.root());
+  }
+
+  private Path chosen(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
+  }
+
+  private void attach(Path... paths) {
+    onFx(() -> model.attach(List.of(paths)));
+  }
+
+  private boolean says(String words) {
+    return robot.lookup(".us-attachments .label").queryAll().stream().map(Labeled.class::cast)
+        .anyMatch(label -> label.getText().contains(words));
+  }
+
+  private void tiles(int many) {
+    waitUntil(many + " files stand there",
+        () -> robot.lookup(".us-attached").queryAll().size() == many
+            && robot.lookup(".us-attached-picture .image-view").queryAll().size() == many);
+  }
+
+  @Test
+  void chosenFilesStandInTheRowAndTheOnesTheyCameFromStayWhereTheyWere() throws IOException {
+    Path stair = chosen("stair.png", SampleFiles.picture("png"));
+    attach(stair, chosen("pages.pdf", SampleFiles.pdf(3)));
+    tiles(2);
+    assertThat(says("still where it was")).isTrue();
+    assertThat(stair).exists();
+    assertThat(begun.get()).isPositive();
+    picture("attachments");
+    look().themeProperty().set(Theme.EVENING);
+    picture("attachments-evening");
+    look().themeProperty().set(Theme.DAY);
+  }
+
+  @Test
+  void whatIsNotTakenIsSaidInWordsAndTheRestStillComes() throws IOException {
+    attach(chosen("letter.docx", "PK words".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    waitUntil("it says why", () -> says("neither a picture"));
+    attach(
+        chosen("photo.heic", "\0\0\0\u0018ftypheic".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
+        chosen("stair.gif", SampleFiles.picture("gif")));
+    tiles(1);
+    assertThat(files.of(note)).hasSize(1);
+  }
+
+  @Test
+  void deleteTakesAFileOutAndItCanBePutBack() throws IOException {
+    attach(chosen("stair.png", SampleFiles.picture("png")));
+    tiles(1);
+    onFx(() -> robot.lookup(".us-attached-open").query().requestFocus());
+    robot.push(KeyCode.DELETE);
+    tiles(0);
+    waitUntil("it can be undone", () -> says("was taken out"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    tiles(1);
+  }
+
+  @Test
+  void aFileIsLookedAtInsideTheProgramByKeys() throws IOException {
+    attach(chosen("journal.pdf", SampleFiles.pdf(3)));
+    tiles(1);
+    onFx(() -> robot.lookup(".us-attached-open").query().requestFocus());
+    robot.push(KeyCode.ENTER);
+    waitUntil("the first page", () -> page("1 of 3"));
+    robot.push(KeyCode.PAGE_DOWN);
+    waitUntil("the second", () -> page("2 of 3"));
+    robot.push(KeyCode.PLUS);
+    waitUntil("nearer", () -> page("125 %"));
+    picture("attachment-viewer");
+    look().themeProperty().set(Theme.EVENING);
+    picture("attachment-viewer-evening");
+    look().themeProperty().set(Theme.DAY);
+    robot.push(KeyCode.DIGIT0);
+    waitUntil("whole again", () -> page("100 %"));
+    robot.push(KeyCode.ESCAPE);
+    tiles(1);
+  }
+
+  private boolean page(String words) {
+    return robot.lookup(".us-viewer .label").queryAll().stream().map(Labeled.class::cast)
+        .anyMatch(label -> label.getText().equals(words));
+  }
+
+  @Test
+  void aPictureIsPasted() {
+    onFx(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putImage(new WritableImage(60, 40));
+      Clipboard.getSystemClipboard().setContent(content);
+      find("#attach").requestFocus();
+    });
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    tiles(1);
+    assertThat(files.of(note).getFirst().name()).isEqualTo("Pasted picture.png");
+    onFx(() -> Clipboard.getSystemClipboard().clear());
+  }
+
+  @Test
+  void beneathWhatIsSignedNothingComesOrGoes() throws IOException {
+    attach(chosen("stair.png", SampleFiles.picture("png")));
+    tiles(1);
+    onFx(() -> model.show(Optional.of(new Shelf(note, false))));
+    tiles(1);
+    assertThat(robot.lookup(".us-attached-out").queryAll()).isEmpty();
+    assertThat(find("#attach").isVisible()).isFalse();
+    attach(folder.resolve("stair.png"));
+    settle();
+    assertThat(files.of(note)).hasSize(1);
+    Inset<Shelf> another = askFx(() -> new AttachmentsScreen(files, stagehand, this).row(() -> {}));
+    assertThat(another.root().isVisible()).isFalse();
+  }
+}
