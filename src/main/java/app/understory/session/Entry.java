@@ -1,6 +1,7 @@
 package app.understory.session;
 
 import app.understory.people.PersonId;
+import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
   }
 
   /** What the line is. */
-  public sealed interface What permits Words, Mark, PhaseBegan, Dose, VitalSigns, Gap {}
+  public sealed interface What permits Words, Mark, PhaseBegan, Dose, VitalSigns, Gap, Stepped {}
 
   /**
    * Words of one kind.
@@ -78,6 +79,22 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
 
   /** The program was not running for so long before this. */
   public record Gap(long milliseconds) implements What {}
+
+  /**
+   * A step in the life of the session.
+   *
+   * @param why in words, at most {@value #MOST} characters, or empty
+   */
+  public record Stepped(Step step, String why) implements What {
+    /** The most characters of why. */
+    public static final int MOST = 4_000;
+
+    public Stepped {
+      if (why.length() > MOST) {
+        throw new IllegalArgumentException("why has at most " + MOST + " characters");
+      }
+    }
+  }
 
   /** Whether what happened then and was entered then is late. */
   public static boolean isLate(Moment happened, Moment entered) {

@@ -4,6 +4,7 @@ import app.understory.people.PersonId;
 import app.understory.session.Entry.Lane;
 import app.understory.session.Entry.What;
 import app.understory.session.Entry.Words;
+import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.vault.keys.PrivateInk;
 import app.understory.vault.rows.Row;
@@ -23,6 +24,7 @@ final class EntryRows {
   private static final String MARK = "MARK";
   private static final String PHASE = "PHASE";
   private static final String GAP = "GAP";
+  static final String STEP = "STEP";
 
   private final PrivateInk ink;
 
@@ -62,13 +64,20 @@ final class EntryRows {
       case Entry.Mark() -> observation(entry, row, MARK, "");
       case Entry.PhaseBegan(Phase phase) -> observation(entry, row, PHASE, phase.name());
       case Entry.Gap(long milliseconds) -> observation(entry, row, GAP, Long.toString(milliseconds));
+      case Entry.Stepped(Step step, String why) ->
+        observation(entry, row, STEP, why.isEmpty() ? step.name() : step.name() + " " + why);
       case Dose dose -> row.set("substance", dose.substance()).set("milligrams", dose.milligrams())
           .set("route", dose.route()).set("site", dose.site().orElse(null))
           .set("lot", dose.lot().orElse(null))
-          .set("given_by", dose.givenBy().orElse(null)).set("booster", dose.booster());
+          .set("given_by", dose.givenBy().orElse(null)).set("booster", dose.booster())
+          .set("hold_seconds", dose.hold().map(Dose.Hold::plannedSeconds).orElse(null))
+          .set("held_seconds", dose.hold().map(hold -> number(hold.heldSeconds())).orElse(null))
+          .set("spit", dose.hold().filter(hold -> hold.heldSeconds().isPresent()).map(Dose.Hold::spat)
+              .orElse(null));
       case VitalSigns signs -> row.set("systolic", number(signs.systolic()))
           .set("diastolic", number(signs.diastolic())).set("pulse", number(signs.pulse()))
-          .set("oxygen", number(signs.oxygen()));
+          .set("oxygen", number(signs.oxygen())).set("respiration", number(signs.respiration()))
+          .set("sedation", number(signs.sedation()));
     }
   }
 
@@ -101,9 +110,9 @@ final class EntryRows {
       case ADMINISTRATION -> new Dose(row.text("substance"), row.decimal("milligrams"),
           row.choice("route", Dose.Route.class), Optional.ofNullable(row.textOrNull("site")),
           Optional.ofNullable(row.textOrNull("lot")), Optional.ofNullable(row.textOrNull("given_by")),
-          row.yes("booster"));
+          row.yes("booster"), hold(row));
       case VITAL_SIGNS -> new VitalSigns(maybe(row, "systolic"), maybe(row, "diastolic"), maybe(row, "pulse"),
-          maybe(row, "oxygen"));
+          maybe(row, "oxygen"), maybe(row, "respiration"), maybe(row, "sedation"));
       default -> observed(row.text("kind"), row.text("words"));
     };
   }
@@ -113,8 +122,19 @@ final class EntryRows {
       case MARK -> new Entry.Mark();
       case PHASE -> new Entry.PhaseBegan(Phase.valueOf(words));
       case GAP -> new Entry.Gap(Long.parseLong(words));
+      case STEP -> stepped(words.split(" ", 2));
       default -> new Words(Kind.valueOf(kind), words);
     };
+  }
+
+  private static Optional<Dose.Hold> hold(Row row) {
+    OptionalInt held = maybe(row, "held_seconds");
+    return Optional.ofNullable(row.wholeOrNull("hold_seconds"))
+        .map(planned -> new Dose.Hold(planned, held, held.isPresent() && row.yes("spit")));
+  }
+
+  private static What stepped(String[] parts) {
+    return new Entry.Stepped(Step.valueOf(parts[0]), parts.length > 1 ? parts[1] : "");
   }
 
   private static OptionalInt maybe(Row row, String column) {

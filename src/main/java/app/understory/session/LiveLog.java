@@ -2,6 +2,7 @@ package app.understory.session;
 
 import app.understory.people.PersonId;
 import app.understory.session.concern.Care;
+import app.understory.session.life.Life;
 import app.understory.session.line.Lanes;
 import app.understory.session.terms.Arrival;
 import app.understory.session.terms.Terms;
@@ -151,16 +152,25 @@ public final class LiveLog {
    * @param reachedDepth 0 to 4, as the therapist saw it, or empty
    */
   public CompletableFuture<Session> end(Session session, OptionalInt reachedDepth) {
+    return end(session, reachedDepth, Optional.empty());
+  }
+
+  /**
+   * The same, saying how it ended.
+   *
+   * @param how the step by which it is over, as stopped or moved to another day
+   */
+  public CompletableFuture<Session> end(Session session, OptionalInt reachedDepth, Optional<Entry> how) {
     Moment now = time.now();
     return scribe.write(Deed.of("session.end", session.person().value()), tx -> {
       Session standing = need(sessions.find(tx, session.id()));
       if (!standing.state().live()) {
         return standing;
       }
-      Session.State state = log.dosed(tx, session.id())
-          ? Session.State.READY_TO_LEAVE
-          : Session.State.STOPPED_BEFORE_DOSE;
-      return sessions.put(tx, standing.ended(state, now, reachedDepth));
+      how.ifPresent(step -> log.put(tx, step));
+      Moment over = how.map(Entry::happened).orElse(now);
+      return sessions.put(tx,
+          Life.after(standing.ended(standing.state(), over, reachedDepth), log.turning(tx, session.id())));
     });
   }
 
@@ -175,8 +185,10 @@ public final class LiveLog {
         throw new NotKept(NotKept.Reason.REFUSED, "this session does not go on");
       }
       refuseSecond(sessions.live(tx), id);
+      log.turning(tx, id).stream().filter(entry -> entry.struck().isEmpty() && Life.ends(entry))
+          .forEach(entry -> log.put(tx, struck(entry)));
       return sessions.put(tx,
-          standing.reopened(log.dosed(tx, id) ? Session.State.DOSING : Session.State.ARRIVED));
+          Life.after(standing.reopened(Session.State.ARRIVED), log.turning(tx, id)));
     });
   }
 
@@ -199,8 +211,12 @@ public final class LiveLog {
       }
       Entry kept = log.put(tx, entry);
       noteLogged(kept);
-      if (kept.what() instanceof Dose) {
-        sessions.put(tx, session.in(afterDose(session.state(), log.dosed(tx, session.id()))));
+      if (kept.what() instanceof Dose || kept.what() instanceof Entry.Stepped) {
+        Session then = Life.after(session, log.turning(tx, session.id()));
+        if (then.state().live()) {
+          refuseSecond(sessions.live(tx), session.id());
+        }
+        sessions.put(tx, then);
       }
       return kept;
     });
@@ -211,14 +227,6 @@ public final class LiveLog {
     if (running != null && running.session().equals(kept.session())) {
       running.logged(kept.elapsedMs());
     }
-  }
-
-  private static Session.State afterDose(Session.State state, boolean dosed) {
-    return switch (state) {
-      case PLANNED, ARRIVED, HELD, CLEARED -> dosed ? Session.State.DOSING : state;
-      case DOSING -> dosed ? state : Session.State.ARRIVED;
-      default -> state;
-    };
   }
 
   /** Keeps what a concern came to; what stood before stays among the earlier images. */

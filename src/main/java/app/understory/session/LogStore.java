@@ -74,6 +74,17 @@ public final class LogStore {
     return LogOrder.of(found);
   }
 
+  /** Doses and steps, struck ones too, in order: what the life of a session hangs on. */
+  List<Entry> turning(Tx tx, SessionId session) {
+    List<Entry> found = new ArrayList<>();
+    tx.rows()
+        .read(EntryRows.OBSERVATION, "where session_id = ? and kind = ?", session.value(), EntryRows.STEP)
+        .forEach(row -> found.add(forms.entry(row, List.of())));
+    tx.rows().read(EntryRows.ADMINISTRATION, "where session_id = ?", session.value())
+        .forEach(row -> found.add(forms.entry(row, List.of())));
+    return LogOrder.of(found);
+  }
+
   List<Care> cares(SessionId session) {
     return cares.of(session);
   }
@@ -106,12 +117,6 @@ public final class LogStore {
     return List.of();
   }
 
-  /** Whether a dose stands that was not struck. */
-  boolean dosed(Tx tx, SessionId session) {
-    return tx.rows().number("select count(*) from administration where session_id = ? and struck_at is null",
-        session.value()) > 0;
-  }
-
   /**
    * Puts the entry. One that stands already with the same content is left as it is; sealing the same words anew would
    * look like a change, so the words are compared, not the seals.
@@ -128,7 +133,8 @@ public final class LogStore {
           || !before.session().equals(entry.session())) {
         throw new NotKept(NotKept.Reason.REFUSED, "an entry stays in its lane and session");
       }
-      boolean reworded = !before.what().equals(entry.what());
+      boolean reworded = !before.what().equals(entry.what())
+          && !(entry.what() instanceof Dose now && before.what() instanceof Dose held && now.tellsOn(held));
       placed = entry.placed(before.seq(), before.entered(), before.edits() + (reworded ? 1 : 0));
       if (placed.equals(before)) {
         return before;

@@ -46,7 +46,8 @@ public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Op
 
     /** Ended, and not yet documented: one can go back into it. */
     public boolean reopens() {
-      return this == READY_TO_LEAVE || this == STOPPED_BEFORE_DOSE || this == STOPPED_AFTER_DOSE;
+      return this == READY_TO_LEAVE || this == STOPPED_BEFORE_DOSE || this == STOPPED_AFTER_DOSE
+          || this == RESCHEDULED;
     }
 
     /** Medicine was given. */
@@ -67,6 +68,12 @@ public record Session(SessionId id, PersonId person, Optional<VisitId> visit, Op
   public Session ended(State newState, Moment when, OptionalInt reached) {
     return new Session(id, person, visit, worksheet, number, newState, plannedDepth, reached, weightKg,
         weighed, began, Optional.of(when));
+  }
+
+  /** The same session as it stands by its log; one that is not over has reached no depth. */
+  public Session standing(State newState, Optional<Moment> over) {
+    return new Session(id, person, visit, worksheet, number, newState, plannedDepth,
+        over.isPresent() ? reachedDepth : OptionalInt.empty(), weightKg, weighed, began, over);
   }
 
   /** The same session, going on. */

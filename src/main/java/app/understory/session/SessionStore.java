@@ -90,7 +90,8 @@ public final class SessionStore {
 
   private static Optional<Visit.State> visitState(Session.State state) {
     return switch (state) {
-      case PLANNED, ENTERED_IN_ERROR -> Optional.empty();
+      case PLANNED -> Optional.empty();
+      case ENTERED_IN_ERROR -> Optional.of(Visit.State.PLANNED);
       case ARRIVED, HELD, CLEARED, DOSING, OBSERVING -> Optional.of(Visit.State.ARRIVED);
       case READY_TO_LEAVE, DOCUMENTED, SIGNED, STOPPED_BEFORE_DOSE, STOPPED_AFTER_DOSE ->
         Optional.of(Visit.State.HELD);

@@ -73,9 +73,10 @@ public final class VisitStore {
   public void follow(Tx tx, VisitId id, Visit.State state, Moment began, Optional<Moment> ended) {
     tx.rows().find("visit", id.value()).map(VisitStore::visit).ifPresent(visit -> {
       boolean here = state == Visit.State.ARRIVED || state == Visit.State.HELD;
+      boolean begun = state != Visit.State.PLANNED;
       Visit then = new Visit(id, visit.person(), visit.kind(), state, visit.planned(), visit.minutes(),
-          visit.place(), here ? visit.started().or(() -> Optional.of(began)) : visit.started(),
-          here ? ended.or(visit::ended) : visit.ended());
+          visit.place(), here ? visit.started().or(() -> Optional.of(began)) : visit.started().filter(_ -> begun),
+          here ? ended.or(visit::ended) : visit.ended().filter(_ -> begun));
       if (!then.equals(visit)) {
         put(tx, then);
       }

@@ -22,6 +22,7 @@ import app.understory.session.terms.HouseTerms;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionDesk;
+import app.understory.session.view.life.LifeModel;
 import app.understory.session.view.marks.MarksModel;
 import app.understory.session.view.marks.MarksScreen;
 import app.understory.session.view.tab.AccountModel;
@@ -187,6 +188,6 @@ public final class SessionRoom {
     SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
     return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()),
         new RoomModel(room, bench.stagehand()),
-        new AccountModel(desk(), bench.stagehand()), new Exits());
+        new AccountModel(desk(), bench.stagehand()), new LifeModel(log, bench.stagehand()), new Exits());
   }
 }

@@ -2,6 +2,7 @@ package app.understory.session.line;
 
 import app.understory.session.Kind;
 import app.understory.session.Phase;
+import app.understory.session.life.Step;
 
 /** What a comma and a letter or word ask for. */
 public sealed interface Command {
@@ -26,6 +27,12 @@ public sealed interface Command {
   /** What the last concern came to is asked in the line's place. */
   record OpenConcern() implements Command {}
 
-  /** It is asked whether the dosing ends. */
+  /** This step is taken in the life of the session. */
+  record Take(Step step) implements Command {}
+
+  /** The lozenge is out of the mouth: spat out, or swallowed. */
+  record EndHold(boolean spat) implements Command {}
+
+  /** It is asked how the session ends. */
   record AskToEnd() implements Command {}
 }

@@ -2,6 +2,7 @@ package app.understory.session.line;
 
 import app.understory.session.Kind;
 import app.understory.session.Phase;
+import app.understory.session.life.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,13 @@ public final class CommandReader {
       case "bp" -> Optional.of(new Command.OpenVitalSigns());
       case "told" -> Optional.of(new Command.OpenConcern());
       case "end" -> Optional.of(new Command.AskToEnd());
+      case "hold" -> Optional.of(new Command.Take(Step.HELD));
+      case "clear" -> Optional.of(new Command.Take(Step.CLEARED));
+      case "pause" -> Optional.of(new Command.Take(Step.PAUSED));
+      case "on" -> Optional.of(new Command.Take(Step.RESUMED));
+      case "spit" -> Optional.of(new Command.EndHold(true));
+      case "swallow" -> Optional.of(new Command.EndHold(false));
+      case "observe" -> Optional.of(new Command.Take(Step.OBSERVING));
       default -> kind(name).or(() -> phase(name)).or(() -> strand(name));
     };
   }

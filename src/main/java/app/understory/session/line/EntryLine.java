@@ -76,8 +76,7 @@ public record EntryLine(List<Chip> chips, String words, Optional<Beat> firstKey)
         chips(without(Chip.OfKind.class::isInstance, new Chip.OfKind(kind)), now);
       case Command.OfStrand(int number) -> toggled(new Chip.OfStrand(number), now);
       case Command.SwitchLane() -> toggled(new Chip.OtherLane(), now);
-      case Command.OfPhase _,Command.OpenDose _,Command.OpenVitalSigns _,Command.AskToEnd _,Command.OpenConcern _ ->
-        this;
+      default -> this;
     };
   }
 

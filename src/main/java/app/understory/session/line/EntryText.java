@@ -10,6 +10,7 @@ import app.understory.session.Kind;
 import app.understory.session.Phase;
 import app.understory.session.SessionId;
 import app.understory.session.VitalSigns;
+import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.io.ByteArrayInputStream;
@@ -116,14 +117,18 @@ final class EntryText {
       case Entry.Mark() -> texts(out, "M");
       case Entry.PhaseBegan(Phase phase) -> texts(out, "P", phase.name());
       case Entry.Gap(long away) -> texts(out, "G", Long.toString(away));
+      case Entry.Stepped(Step step, String why) -> texts(out, "S", step.name(), why);
       case Dose dose ->
         texts(out, "D", dose.substance(), dose.milligrams().toPlainString(), dose.route().name(),
             dose.site().orElse(""), dose.lot().orElse(""), dose.givenBy().orElse(""),
-            Boolean.toString(dose.booster()));
+            Boolean.toString(dose.booster()),
+            Integer.toString(dose.hold().map(Dose.Hold::plannedSeconds).orElse(0)),
+            Integer.toString(dose.hold().map(hold -> hold.heldSeconds().orElse(NONE)).orElse(NONE)),
+            Boolean.toString(dose.hold().filter(Dose.Hold::spat).isPresent()));
       case VitalSigns signs -> {
         texts(out, "V");
         for (OptionalInt value : List.of(signs.systolic(), signs.diastolic(), signs.pulse(),
-            signs.oxygen())) {
+            signs.oxygen(), signs.respiration(), signs.sedation())) {
           out.writeInt(value.orElse(NONE));
         }
       }
@@ -137,12 +142,20 @@ final class EntryText {
       case "M" -> new Entry.Mark();
       case "P" -> new Entry.PhaseBegan(Phase.valueOf(in.readUTF()));
       case "G" -> new Entry.Gap(Long.parseLong(in.readUTF()));
+      case "S" -> new Entry.Stepped(Step.valueOf(in.readUTF()), in.readUTF());
       case "D" -> new Dose(in.readUTF(), new BigDecimal(in.readUTF()), Dose.Route.valueOf(in.readUTF()),
-          maybe(in.readUTF()), maybe(in.readUTF()), maybe(in.readUTF()), Boolean.parseBoolean(in.readUTF()));
+          maybe(in.readUTF()), maybe(in.readUTF()), maybe(in.readUTF()), Boolean.parseBoolean(in.readUTF()), hold(Integer.parseInt(in.readUTF()), in.readUTF(), in.readUTF()));
       case "V" -> new VitalSigns(number(in.readInt()), number(in.readInt()), number(in.readInt()),
-          number(in.readInt()));
+          number(in.readInt()), number(in.readInt()), number(in.readInt()));
       default -> throw new IOException("an entry of another form: " + form);
     };
+  }
+
+  private static Optional<Dose.Hold> hold(int planned, String held, String spat) {
+    return planned == 0
+        ? Optional.empty()
+        : Optional
+            .of(new Dose.Hold(planned, number(Integer.parseInt(held)), Boolean.parseBoolean(spat)));
   }
 
   private static void texts(DataOutputStream out, String... texts) throws IOException {

@@ -83,9 +83,8 @@ public final class LineReader {
   }
 
   private static boolean beyond(Command command) {
-    return command instanceof Command.OfPhase || command instanceof Command.OpenDose
-        || command instanceof Command.OpenVitalSigns || command instanceof Command.AskToEnd
-        || command instanceof Command.OpenConcern;
+    return !(command instanceof Command.OfKind || command instanceof Command.OfStrand
+        || command instanceof Command.SwitchLane);
   }
 
   private static String unquoted(String words) {

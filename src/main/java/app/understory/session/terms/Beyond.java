@@ -8,4 +8,9 @@ import app.understory.session.VitalSigns.Sign;
  * @param limit as 140/90
  * @param term  the limit that it is outside of
  */
-public record Beyond(Sign sign, String limit, Term term) {}
+public record Beyond(Sign sign, String limit, Term term) {
+  /** Whether it lies below its limit; a pressure lies above it. */
+  public boolean below() {
+    return sign != Sign.SYSTOLIC && sign != Sign.DIASTOLIC;
+  }
+}

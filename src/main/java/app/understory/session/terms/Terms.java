@@ -6,6 +6,7 @@ import app.understory.session.VitalSigns.Sign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public record Terms(Map<String, Term> byName) {
   private static final String DURING = "limit.during";
   private static final String OXYGEN = "limit.oxygen";
   private static final String LEAVE = "leave.minutes";
+  private static final String NEAR = "leave.near";
+  private static final String ASKS_RESPIRATION = "signs.respiration";
+  private static final String ASKS_SEDATION = "signs.sedation";
+  private static final Map<Sign, String> LEAST = new EnumMap<>(Map.of(Sign.OXYGEN, OXYGEN, Sign.RESPIRATION,
+      "limit.respiration", Sign.SEDATION, "limit.sedation"));
 
   public Terms {
     byName = Map.copyOf(byName);
@@ -44,7 +50,7 @@ public record Terms(Map<String, Term> byName) {
 
   /** Whether its value says what its name asks for. */
   public static boolean readable(Term term) {
-    return term.name().startsWith("limit.") && !term.name().equals(OXYGEN)
+    return term.name().equals(BEFORE) || term.name().equals(DURING)
         ? Pressure.read(term.value()).isPresent()
         : !numbers(term.value()).isEmpty();
   }
@@ -79,25 +85,43 @@ public record Terms(Map<String, Term> byName) {
     return Optional.ofNullable(byName.get(name)).orElseThrow();
   }
 
+  /** Whether the practice takes that sign at all: respiration and sedation can be left out. */
+  public boolean asks(Sign sign) {
+    return switch (sign) {
+      case RESPIRATION -> numbers(value(ASKS_RESPIRATION)).getFirst() > 0;
+      case SEDATION -> numbers(value(ASKS_SEDATION)).getFirst() > 0;
+      default -> true;
+    };
+  }
+
+  /** How far vital signs may lie from those before the dose to be near them, in percent. */
+  public int nearPercent() {
+    return numbers(value(NEAR)).getFirst();
+  }
+
   /** What of a reading is outside the limits; before the first dose another pressure counts. */
   public List<Beyond> beyond(VitalSigns signs, boolean dosed) {
-    return beyond(signs.systolic(), signs.diastolic(), signs.oxygen(), dosed);
+    Map<Sign, Integer> measured = new EnumMap<>(Sign.class);
+    signs.bySign().forEach((sign, value) -> value.ifPresent(figure -> measured.put(sign, figure)));
+    return beyond(measured, dosed);
   }
 
   /** The same while it is being typed. */
-  public List<Beyond> beyond(OptionalInt systolic, OptionalInt diastolic, OptionalInt oxygen, boolean dosed) {
+  public List<Beyond> beyond(Map<Sign, Integer> measured, boolean dosed) {
     List<Beyond> beyond = new ArrayList<>();
     Pressure limit = dosed ? during() : before();
     Term of = term(dosed ? DURING : BEFORE);
-    if (systolic.isPresent() && systolic.getAsInt() > limit.systolic()) {
+    if (measured.getOrDefault(Sign.SYSTOLIC, 0) > limit.systolic()) {
       beyond.add(new Beyond(Sign.SYSTOLIC, limit.written(), of));
-    } else if (diastolic.isPresent() && diastolic.getAsInt() > limit.diastolic()) {
+    } else if (measured.getOrDefault(Sign.DIASTOLIC, 0) > limit.diastolic()) {
       beyond.add(new Beyond(Sign.DIASTOLIC, limit.written(), of));
     }
-    int least = numbers(value(OXYGEN)).getFirst();
-    if (oxygen.isPresent() && oxygen.getAsInt() < least) {
-      beyond.add(new Beyond(Sign.OXYGEN, Integer.toString(least), term(OXYGEN)));
-    }
+    LEAST.forEach((sign, name) -> {
+      int least = numbers(value(name)).getFirst();
+      if (asks(sign) && measured.getOrDefault(sign, Integer.MAX_VALUE) < least) {
+        beyond.add(new Beyond(sign, Integer.toString(least), term(name)));
+      }
+    });
     return beyond;
   }
 

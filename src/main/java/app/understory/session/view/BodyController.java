@@ -10,6 +10,7 @@ import app.understory.session.check.CheckPlan;
 import app.understory.session.line.Command;
 import app.understory.session.terms.Beyond;
 import app.understory.session.view.stream.LogWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,8 @@ public final class BodyController {
   private Label oxygen;
   @FXML
   private Label oxygenUnit;
+  @FXML
+  private Label breaths;
   @FXML
   private Label limit;
   @FXML
@@ -126,16 +129,30 @@ public final class BodyController {
         .orElse(Words.in(resources).get(readings.isEmpty() ? "none" : "nopressure")));
     List<Beyond> beyond = last.map(this::beyond).orElse(List.of());
     pressure.getStyleClass().setAll("label", last.isPresent() ? "us-body-pressure" : "us-quiet");
-    pressure.pseudoClassStateChanged(BEYOND, beyond.stream().anyMatch(each -> each.sign() != Sign.OXYGEN));
+    pressure.pseudoClassStateChanged(BEYOND, beyond.stream().anyMatch(each -> !each.below()));
     oxygen.pseudoClassStateChanged(BEYOND, beyond.stream().anyMatch(each -> each.sign() == Sign.OXYGEN));
     limits(beyond);
     unit.setVisible(last.filter(signs -> signs.systolic().isPresent()).isPresent());
     figure(pulse, pulseUnit, last.map(VitalSigns::pulse).orElse(OptionalInt.empty()));
     figure(oxygen, oxygenUnit, last.map(VitalSigns::oxygen).orElse(OptionalInt.empty()));
+    String rest = last.map(this::breaths).orElse("");
+    breaths.setText(rest);
+    breaths.setVisible(!rest.isEmpty());
+    breaths.setManaged(!rest.isEmpty());
+    breaths.pseudoClassStateChanged(BEYOND, beyond.stream()
+        .anyMatch(each -> each.sign() == Sign.RESPIRATION || each.sign() == Sign.SEDATION));
     trend();
     nextName.setText(following().map(state -> LogWords.phase(state.phase())).orElse(""));
     next.setVisible(following().isPresent());
     age();
+  }
+
+  private String breaths(VitalSigns signs) {
+    List<String> parts = new ArrayList<>();
+    Words words = Words.in(resources);
+    signs.respiration().ifPresent(value -> parts.add(words.get("breaths", Integer.toString(value))));
+    signs.sedation().ifPresent(value -> parts.add(words.get("sedation", Integer.toString(value))));
+    return String.join(", ", parts);
   }
 
   private static void figure(Label figure, Label unit, OptionalInt value) {
@@ -156,7 +173,7 @@ public final class BodyController {
     Words words = Words.in(resources);
     boolean dosed = !standing.getValue().doses().isEmpty();
     limit.setText(beyond.stream().findFirst()
-        .map(each -> words.get(each.sign() == Sign.OXYGEN ? "beyond.below" : "beyond.above", each.limit(),
+        .map(each -> words.get(each.below() ? "beyond." + each.sign().name() : "beyond.above", each.limit(),
             each.term().source()))
         .orElseGet(() -> facts.getValue().map(Facts::terms)
             .map(terms -> words.get(dosed ? "limit" : "limit.before",

@@ -4,7 +4,6 @@ import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.session.Dose;
 import app.understory.session.Entry;
-import app.understory.session.Phase;
 import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.account.Given;
@@ -22,12 +21,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -72,6 +68,8 @@ public final class LiveController implements Shown {
   @FXML
   private Label dueNote;
   @FXML
+  private HBox bar;
+  @FXML
   private HBox phases;
   @FXML
   private Label strip;
@@ -108,7 +106,8 @@ public final class LiveController implements Shown {
   }
 
   /** Puts the parts in their places. */
-  void furnish(Node agreed, Node log, Node body, List<Node> rows) {
+  void furnish(Node agreed, Node log, Node body, Node life, List<Node> rows) {
+    bar.getChildren().add(life);
     left.getChildren().setAll(agreed);
     stream.getChildren().setAll(log);
     right.getChildren().setAll(body);
@@ -202,39 +201,9 @@ public final class LiveController implements Shown {
   }
 
   private void stand() {
-    phases.getChildren().setAll(model.standingProperty().get().phases().stream().map(this::phase).toList());
+    PhaseStrip.show(phases, model.standingProperty().get().phases(), ask);
     strip();
     clock();
-  }
-
-  private Node phase(Standing.PhaseState state) {
-    Words words = Words.in(resources);
-    Phase phase = state.phase();
-    Label title = new Label(LogWords.phase(phase));
-    title.getStyleClass().add("us-phase-name");
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    HBox content = new HBox(title);
-    content.getStyleClass().add("us-phase-content");
-    state.since().ifPresent(moment -> {
-      String at = LogWords.clock(moment);
-      Label when = new Label(state.now() ? words.get("since.time", at) : at);
-      when.getStyleClass().add("us-phase-time");
-      when.setMinWidth(Region.USE_PREF_SIZE);
-      content.getChildren().add(when);
-    });
-    Button button = new Button();
-    button.setGraphic(content);
-    button.setFocusTraversable(false);
-    button.setAccessibleText(words.get("phase.begin", LogWords.phase(phase)));
-    button.getStyleClass().setAll("us-phase", state.now()
-        ? "us-phase-now"
-        : state.since().isPresent() ? "us-phase-past" : "us-phase-to-come");
-    button.setOnAction(_ -> ask.accept(new Command.OfPhase(phase)));
-    if (state.now()) {
-      button.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(button, Priority.ALWAYS);
-    }
-    return button;
   }
 
   private void clock() {

@@ -23,17 +23,23 @@ import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
 import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.entry.SignsModel;
+import app.understory.session.view.life.Ending;
+import app.understory.session.view.life.EndingModel;
+import app.understory.session.view.life.StepModel;
 import app.understory.session.view.stream.LogRow;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
 import app.understory.vault.time.Moment;
+import app.understory.visit.Visit;
+import app.understory.visit.Visits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -44,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The session under way, from sitting down to its end. */
 public final class LiveModel {
+  /** How long a visit is planned that was agreed on at the end of another. */
+  private static final int USUAL_MINUTES = 180;
+
   private final LiveLog log;
   private final Strands strands;
   private final Preparation preparation;
@@ -56,6 +65,9 @@ public final class LiveModel {
   private final DoseModel dose;
   private final SignsModel signs;
   private final CareModel care;
+  private final StepModel step;
+  private final EndingModel ending;
+  private final Visits visits;
   private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(this, "facts",
       Optional.empty());
   private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing",
@@ -78,6 +90,9 @@ public final class LiveModel {
     this.dose = new DoseModel(line, rows, drafts);
     this.signs = new SignsModel(line, rows, drafts);
     this.care = new CareModel(line, rows, drafts);
+    this.step = new StepModel(line, drafts);
+    this.visits = desk.visits();
+    this.ending = new EndingModel(line, drafts, () -> !standing.get().doses().isEmpty(), this::end);
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
     line.lineProperty().addListener((_, _, _) -> tick());
@@ -106,6 +121,16 @@ public final class LiveModel {
   /** The row that asks what a concern came to. */
   public CareModel care() {
     return care;
+  }
+
+  /** The row that holds or pauses it. */
+  public StepModel step() {
+    return step;
+  }
+
+  /** The row that ends it. */
+  public EndingModel ending() {
+    return ending;
   }
 
   /** Who, and what was prepared; empty until it was read. */
@@ -176,6 +201,8 @@ public final class LiveModel {
     line.sit(at, read.facts().strands(), read.lanes(), read.draft());
     dose.sit(at);
     care.sit(at);
+    step.sit(at);
+    ending.sit(at);
     signs.sit(at, read.facts().terms());
     facts.set(Optional.of(read.facts()));
     reopen();
@@ -190,6 +217,10 @@ public final class LiveModel {
       line.openProperty().set(OpenRow.VITAL_SIGNS);
     } else if (care.isWaiting()) {
       line.openProperty().set(OpenRow.CONCERN);
+    } else if (step.isWaiting()) {
+      line.openProperty().set(OpenRow.STEP);
+    } else if (ending.isWaiting()) {
+      line.openProperty().set(OpenRow.ENDING);
     }
   }
 
@@ -234,12 +265,30 @@ public final class LiveModel {
 
   /** Ends the dosing; the session waits for its papers. Words that still stand in the line become an entry first. */
   public void end(OptionalInt reachedDepth) {
+    end(new Ending(Ending.How.OVER, reachedDepth, "", Optional.empty()));
+  }
+
+  /** Ends it in that way; the day agreed on instead becomes a visit. */
+  private void end(Ending ending) {
     line.submit();
     if (!line.lineProperty().get().blank()) {
       line.openProperty().set(OpenRow.LINE);
       return;
     }
-    facts.get().ifPresent(
-        known -> stagehand.follow(log.end(known.session(), reachedDepth)).then(_ -> ended.set(true)));
+    Sitting at = sitting;
+    if (at != null) {
+      Optional<Entry> how = ending.how().step().map(step -> at.entry(log.nextEntryId(), Entry.Lane.RECORD,
+          new Entry.Stepped(step, ending.words()), List.of(), at.now()));
+      stagehand.follow(log.end(at.session(), ending.depth(), how).thenCompose(over -> moved(over, ending)))
+          .then(_ -> ended.set(true));
+    }
+  }
+
+  private CompletableFuture<Session> moved(Session session, Ending ending) {
+    return ending.next()
+        .map(when -> visits
+            .save(Visit.planned(visits.nextId(), session.person(), Visit.Kind.DOSING, when, USUAL_MINUTES))
+            .thenApply(_ -> session))
+        .orElseGet(() -> CompletableFuture.completedFuture(session));
   }
 }

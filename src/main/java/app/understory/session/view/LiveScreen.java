@@ -7,11 +7,13 @@ import app.understory.session.Phase;
 import app.understory.session.line.Command;
 import app.understory.session.view.entry.CareController;
 import app.understory.session.view.entry.DoseController;
-import app.understory.session.view.entry.EndingController;
 import app.understory.session.view.entry.EntryController;
 import app.understory.session.view.entry.EntryModel;
 import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.entry.SignsController;
+import app.understory.session.view.life.EndingController;
+import app.understory.session.view.life.LifeLine;
+import app.understory.session.view.life.StepController;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
 import app.understory.strand.Strand;
@@ -43,6 +45,7 @@ public final class LiveScreen {
   private final Screen<SignsController> signs;
   private final Screen<EndingController> ending;
   private final Screen<CareController> care;
+  private final Screen<StepController> step;
   private final Screen<LiveController> live;
   private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
   private final ObjectBinding<StreamCount> count;
@@ -59,9 +62,8 @@ public final class LiveScreen {
     dose = Screens.load(DoseController.class, () -> new DoseController(model.dose()));
     signs = Screens.load(SignsController.class, () -> new SignsController(model.signs()));
     care = Screens.load(CareController.class, () -> new CareController(model.care()));
-    ending = Screens.load(EndingController.class,
-        () -> new EndingController(() -> !model.standingProperty().get().doses().isEmpty(), model::end,
-            () -> line.openProperty().set(OpenRow.LINE)));
+    ending = Screens.load(EndingController.class, () -> new EndingController(model.ending()));
+    step = Screens.load(StepController.class, () -> new StepController(model.step()));
     live = Screens.load(LiveController.class, () -> new LiveController(model, line::command, leave));
     fronts = new Fronts(model, live.root());
     count = Bindings.createObjectBinding(
@@ -99,13 +101,15 @@ public final class LiveScreen {
     rows.put(OpenRow.VITAL_SIGNS, signs.root());
     rows.put(OpenRow.ENDING, ending.root());
     rows.put(OpenRow.CONCERN, care.root());
+    rows.put(OpenRow.STEP, step.root());
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
         () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
     Screen<BodyController> body = Screens.load(BodyController.class,
         () -> new BodyController(model.factsProperty(), model.standingProperty(), model.nowProperty(), count,
             model::due,
             line::command));
-    live.controller().furnish(agreed.root(), stream.root(), body.root(), List.copyOf(rows.values()));
+    LifeLine life = new LifeLine(model.standingProperty(), model.nowProperty(), line::command);
+    live.controller().furnish(agreed.root(), stream.root(), body.root(), life, List.copyOf(rows.values()));
     line.openProperty().addListener((_, _, open) -> open(open));
     line.editedProperty().addListener((_, before, now) -> {
       before.ifPresent(entry -> {
@@ -157,6 +161,7 @@ public final class LiveScreen {
       case VITAL_SIGNS -> signs.controller().open();
       case ENDING -> ending.controller().open();
       case CONCERN -> care.controller().open();
+      case STEP -> step.controller().open();
     }
   }
 

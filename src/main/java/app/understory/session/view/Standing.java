@@ -3,8 +3,11 @@ package app.understory.session.view;
 import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Phase;
+import app.understory.session.Session;
 import app.understory.session.VitalSigns;
 import app.understory.session.account.PhaseSpan;
+import app.understory.session.life.Life;
+import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.util.ArrayList;
@@ -20,9 +23,13 @@ import java.util.Optional;
  * @param touched  how many entries are tied to each strand
  * @param readings vital signs, in order
  * @param doses    doses, in order
+ * @param state    in its life
+ * @param step     the one by which it came into that state, if it was one
+ * @param paused   the pause it is in, if it is in one
+ * @param held     the dose that is in the mouth still, if one is
  */
 public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, List<Entry> readings,
-    List<Entry> doses) {
+    List<Entry> doses, Session.State state, Optional<Entry> step, Optional<Entry> paused, Optional<Entry> held) {
   public Standing {
     phases = List.copyOf(phases);
     touched = Map.copyOf(touched);
@@ -48,12 +55,27 @@ public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, 
       switch (entry.what()) {
         case VitalSigns _ -> readings.add(entry);
         case Dose _ -> doses.add(entry);
-        case Entry.Words _,Entry.Mark _,Entry.Gap _,Entry.PhaseBegan _ -> {
+        case Entry.Words _,Entry.Mark _,Entry.Gap _,Entry.PhaseBegan _,Entry.Stepped _ -> {
           // counts for nothing here
         }
       }
     }
-    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses);
+    Session.State state = Life.underWay(entries);
+    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses, state, step(state, entries),
+        Life.paused(entries), doses.stream().filter(Standing::inTheMouth).reduce((_, later) -> later));
+  }
+
+  private static boolean inTheMouth(Entry entry) {
+    return entry.what() instanceof Dose dose && dose.isHeld();
+  }
+
+  private static Optional<Entry> step(Session.State state, List<Entry> entries) {
+    return switch (state) {
+      case HELD -> Life.last(entries, Step.HELD);
+      case CLEARED -> Life.last(entries, Step.CLEARED);
+      case OBSERVING -> Life.last(entries, Step.OBSERVING);
+      default -> Optional.empty();
+    };
   }
 
   private static List<PhaseState> phases(List<PhaseSpan> spans) {

@@ -318,6 +318,7 @@ CREATE TABLE administration (
   given_by VARCHAR(200),
   booster BOOLEAN NOT NULL,
   hold_seconds INTEGER,
+  held_seconds INTEGER,
   spit BOOLEAN,
   happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
   entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,

@@ -2,7 +2,10 @@ package app.understory.session.view.entry;
 
 import app.understory.kit.Words;
 import app.understory.session.Dose;
+import app.understory.session.Session;
 import app.understory.session.view.stream.LogWords;
+import app.understory.vault.time.Moment;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -20,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** The dose row in the entry line's place. */
 public final class DoseController {
+  /** A weight older than so many days is said to be. */
+  private static final long RECENT_DAYS = 28;
+
   private final DoseModel model;
   private final ToggleGroup ways = new ToggleGroup();
 
@@ -40,6 +46,8 @@ public final class DoseController {
   @FXML
   private TextField lot;
   @FXML
+  private TextField hold;
+  @FXML
   private TextField at;
   @FXML
   private Label sentence;
@@ -56,6 +64,7 @@ public final class DoseController {
     givenBy.textProperty().bindBidirectional(model.givenByProperty());
     lot.textProperty().bindBidirectional(model.lotProperty());
     at.textProperty().bindBidirectional(model.atProperty());
+    hold.textProperty().bindBidirectional(model.holdProperty());
     for (Dose.Route route : Dose.Route.values()) {
       ToggleButton way = new ToggleButton(LogWords.route(route));
       way.getStyleClass().add("us-row-choice");
@@ -67,8 +76,12 @@ public final class DoseController {
     }
     ways.selectedToggleProperty().addListener((_, _, chosen) -> model.routeProperty()
         .set(chosen == null ? Optional.empty() : Optional.of((Dose.Route) chosen.getUserData())));
-    model.routeProperty().addListener((_, _, route) -> ways.getToggles().forEach(
-        way -> way.setSelected(route.filter(way.getUserData()::equals).isPresent())));
+    model.routeProperty().addListener((_, _, route) -> {
+      ways.getToggles()
+          .forEach(way -> way.setSelected(route.filter(way.getUserData()::equals).isPresent()));
+      holds();
+    });
+    holds();
     model.faultProperty().addListener((_, _, fault) -> sentence(fault));
     milligrams.textProperty().addListener((_, _, _) -> sentence(DoseModel.Fault.NONE));
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -109,6 +122,15 @@ public final class DoseController {
     key.consume();
   }
 
+  /** A lozenge is held; into the muscle there is a site instead. */
+  private void holds() {
+    boolean held = model.mayBeHeld();
+    hold.setVisible(held);
+    hold.setManaged(held);
+    site.setVisible(!held);
+    site.setManaged(!held);
+  }
+
   private void sentence(DoseModel.Fault fault) {
     Optional<DoseModel.Sum> sum = model.sum().filter(_ -> fault == DoseModel.Fault.NONE);
     sentence.setText(sum.map(this::told).orElseGet(() -> Words.in(resources).get("fault." + fault.name())));
@@ -125,7 +147,12 @@ public final class DoseController {
     String told = sum.togetherPerKilogram().map(each -> words.get("sum.kilogram", all, LogWords.plain(each)))
         .orElse(all);
     return model.session().flatMap(session -> session.weightKg().flatMap(kg -> session.weighed().map(
-        when -> words.get("sum.weight", told, LogWords.plain(kg), LogWords.day(when)))))
+        when -> words.get(days(when, session) > RECENT_DAYS ? "sum.weight.old" : "sum.weight", told,
+            LogWords.plain(kg), LogWords.day(when), Long.toString(days(when, session))))))
         .orElse(told);
+  }
+
+  private static long days(Moment weighed, Session session) {
+    return ChronoUnit.DAYS.between(weighed.day(), session.began().day());
   }
 }

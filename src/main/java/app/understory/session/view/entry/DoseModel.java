@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,7 @@ public final class DoseModel {
   private final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
   private final StringProperty site = new SimpleStringProperty(this, "site", "");
   private final StringProperty lot = new SimpleStringProperty(this, "lot", "");
+  private final StringProperty hold = new SimpleStringProperty(this, "hold", "");
   private final StringProperty at = new SimpleStringProperty(this, "at", "");
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>(this, "fault", Fault.NONE);
   private @Nullable Sitting sitting;
@@ -57,7 +59,7 @@ public final class DoseModel {
 
   /** What the row lacks. */
   public enum Fault {
-    NONE, SUBSTANCE, MILLIGRAMS, UNUSUAL, ROUTE, TIME, OUTSIDE
+    NONE, SUBSTANCE, MILLIGRAMS, UNUSUAL, ROUTE, HOLD, TIME, OUTSIDE
   }
 
   /** What is given. */
@@ -88,6 +90,16 @@ public final class DoseModel {
   /** The lot on the label. */
   public StringProperty lotProperty() {
     return lot;
+  }
+
+  /** Minutes it is to be held in the mouth, where it is held. */
+  public StringProperty holdProperty() {
+    return hold;
+  }
+
+  /** Whether a dose of that way can be held in the mouth. */
+  public boolean mayBeHeld() {
+    return route.get().filter(way -> way == Dose.Route.SUBLINGUAL || way == Dose.Route.ORAL).isPresent();
   }
 
   /** When, where that was not just now. */
@@ -144,6 +156,7 @@ public final class DoseModel {
     givenBy.set(before.flatMap(Dose::givenBy).orElse(""));
     site.set("");
     lot.set(before.flatMap(Dose::lot).orElse(""));
+    hold.set(before.flatMap(Dose::hold).map(each -> Integer.toString(each.plannedSeconds() / 60)).orElse(""));
     at.set("");
     fault.set(Fault.NONE);
     confirmed = "";
@@ -169,7 +182,7 @@ public final class DoseModel {
   }
 
   private List<StringProperty> fields() {
-    return List.of(substance, milligrams, givenBy, site, lot, at);
+    return List.of(substance, milligrams, givenBy, site, lot, at, hold);
   }
 
   private void note() {
@@ -206,7 +219,9 @@ public final class DoseModel {
     if (fault.get() == Fault.NONE) {
       boolean booster = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
       line.keepFromRow(new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
-          maybe(lot), maybe(givenBy), booster), when.orElseThrow());
+          maybe(lot), maybe(givenBy), booster,
+          minutes().isEmpty() ? Optional.empty() : Optional.of(Dose.Hold.of(60 * minutes().getAsInt()))),
+          when.orElseThrow());
       forget();
     }
   }
@@ -227,6 +242,9 @@ public final class DoseModel {
     if (route.get().isEmpty()) {
       return Fault.ROUTE;
     }
+    if (mayBeHeld() && !hold.get().isBlank() && minutes().isEmpty()) {
+      return Fault.HOLD;
+    }
     if (!timed) {
       return TypedTime.read(at.get()).isEmpty() ? Fault.TIME : Fault.OUTSIDE;
     }
@@ -238,6 +256,13 @@ public final class DoseModel {
     boolean much = amount().compareTo(UNUSUAL) >= 0 && !confirmed.equals(milligrams.get());
     confirmed = milligrams.get();
     return much;
+  }
+
+  private OptionalInt minutes() {
+    String typed = hold.get().strip();
+    return mayBeHeld() && typed.matches("[1-9]\\d?")
+        ? OptionalInt.of(Integer.parseInt(typed))
+        : OptionalInt.empty();
   }
 
   private BigDecimal amount() {

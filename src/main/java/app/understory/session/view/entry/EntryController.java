@@ -8,6 +8,7 @@ import app.understory.session.Entry.Lane;
 import app.understory.session.Kind;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
+import app.understory.session.life.Step;
 import app.understory.session.line.Command;
 import app.understory.session.line.EntryLine;
 import app.understory.session.view.stream.KindMark;
@@ -185,6 +186,8 @@ public final class EntryController {
     String sentence = switch (refused) {
       case Refusal.None() -> "";
       case Refusal.NoCommand(String word) -> words.get("refused.command", word);
+      case Refusal.NothingHeld() -> words.get("refused.hold");
+      case Refusal.NotNow(Step step) -> words.get("refused.step." + step.name());
       case Refusal.TooLong(int most) -> words.get("refused.long", Integer.toString(most));
       case Refusal.Impossible(Map<Sign, Fault> faults) -> faults.entrySet().stream().findFirst()
           .map(fault -> SignWords.fault(fault.getKey(), fault.getValue())).orElse("");

@@ -6,8 +6,8 @@ import app.understory.session.Entry.What;
 import app.understory.session.Entry.Words;
 import app.understory.session.EntryId;
 import app.understory.session.LiveLog;
-import app.understory.session.Phase;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.life.Step;
 import app.understory.session.line.Command;
 import app.understory.session.line.EntryLine;
 import app.understory.session.line.Lanes;
@@ -25,7 +25,6 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The entry line: what stands in it, what Enter makes of it, and the way back. */
@@ -39,7 +38,7 @@ public final class EntryModel {
       new Refusal.None());
   private final ReadOnlyObjectWrapper<Optional<Entry>> edited = new ReadOnlyObjectWrapper<>(this, "edited",
       Optional.empty());
-  private final ObjectProperty<OpenRow> open = new SimpleObjectProperty<>(this, "open", OpenRow.LINE);
+  private final Foot foot;
   private final WayBack way;
   private Tied tied = new Tied(List.of());
   private LineReader reader = new LineReader(Set.of(), Lanes.DELIVERED);
@@ -51,6 +50,7 @@ public final class EntryModel {
     this.rows = rows;
     this.drafts = drafts;
     this.way = new WayBack(rows);
+    this.foot = new Foot(rows);
     rows.writingProperty().addListener((_, _, writing) -> {
       if (writing.intValue() == 0 && sitting != null) {
         forget();
@@ -61,7 +61,7 @@ public final class EntryModel {
 
   /** Which row stands at the foot. */
   public enum OpenRow {
-    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN
+    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN, STEP
   }
 
   /** What stands in the line. */
@@ -81,7 +81,7 @@ public final class EntryModel {
 
   /** Which row stands at the foot. */
   public ObjectProperty<OpenRow> openProperty() {
-    return open;
+    return foot.openProperty();
   }
 
   /** Takes its place in a session; what was being typed when the program went is offered back. */
@@ -170,18 +170,22 @@ public final class EntryModel {
 
   /** A silent mark, now. */
   public void mark() {
-    keep(sitting().entry(log.nextEntryId(), Lane.RECORD, new Entry.Mark(), List.of(), now()));
-  }
-
-  /** This phase begins now. */
-  public void phase(Phase phase) {
-    keep(sitting().entry(log.nextEntryId(), Lane.RECORD, new Entry.PhaseBegan(phase), List.of(), now()));
+    keep(new Entry.Mark(), now());
   }
 
   /** Keeps what a row at the foot made, and gives the line back. */
   public void keepFromRow(What what, Beat at) {
+    keep(what, at);
+    openProperty().set(OpenRow.LINE);
+  }
+
+  private void keep(What what, Beat at) {
     keep(sitting().entry(log.nextEntryId(), Lane.RECORD, what, List.of(), at));
-    open.set(OpenRow.LINE);
+  }
+
+  /** The step whose row is open. */
+  public ReadOnlyObjectProperty<Optional<Step>> stepProperty() {
+    return foot.stepProperty();
   }
 
   /** Up on the empty line: the last entry of words comes back to be edited. */
@@ -235,16 +239,7 @@ public final class EntryModel {
   }
 
   private void ask(Command command) {
-    switch (command) {
-      case Command.OfPhase(Phase phase) -> phase(phase);
-      case Command.OpenDose() -> open.set(OpenRow.DOSE);
-      case Command.OpenVitalSigns() -> open.set(OpenRow.VITAL_SIGNS);
-      case Command.AskToEnd() -> open.set(OpenRow.ENDING);
-      case Command.OpenConcern() -> open.set(OpenRow.CONCERN);
-      case Command.OfKind _,Command.OfStrand _,Command.SwitchLane _ -> {
-        // lit in the line
-      }
-    }
+    foot.ask(command, now().elapsedMs(), what -> keep(what, now())).ifPresent(refusal::set);
   }
 
   private void take(EntryLine other) {

@@ -3,6 +3,7 @@ package app.understory.session.view.entry;
 import app.understory.session.Entry;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
+import app.understory.session.life.Step;
 import app.understory.session.line.EntryLine;
 import app.understory.session.line.Reading;
 import java.util.Map;
@@ -25,6 +26,12 @@ public sealed interface Refusal {
       faults = Map.copyOf(faults);
     }
   }
+
+  /** A step that cannot be taken as the session stands. */
+  record NotNow(Step step) implements Refusal {}
+
+  /** No lozenge is in the mouth. */
+  record NothingHeld() implements Refusal {}
 
   static Refusal of(EntryLine line, Optional<String> unknown) {
     if (unknown.isPresent()) {

@@ -29,7 +29,7 @@ final class SignWords {
 
   /** Outside which limit it is, and where that comes from. */
   static String beyond(Beyond beyond) {
-    return WORDS.get(beyond.sign() == Sign.OXYGEN ? "below" : "above", name(beyond.sign()), beyond.limit(),
+    return WORDS.get(beyond.below() ? "below" : "above", name(beyond.sign()), beyond.limit(),
         beyond.term().source());
   }
 

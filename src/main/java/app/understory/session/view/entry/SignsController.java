@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The row for vital signs in the entry line's place. */
@@ -33,6 +34,14 @@ public final class SignsController {
   @FXML
   private TextField oxygen;
   @FXML
+  private HBox breath;
+  @FXML
+  private TextField respiration;
+  @FXML
+  private HBox scale;
+  @FXML
+  private TextField sedation;
+  @FXML
   private TextField at;
   @FXML
   private Label sentence;
@@ -51,6 +60,7 @@ public final class SignsController {
     model.improbableProperty().addListener((_, _, _) -> say());
     model.beyondProperty().addListener((_, _, _) -> say());
     model.timedProperty().addListener((_, _, _) -> say());
+    sedation.focusedProperty().addListener((_, _, _) -> say());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     say();
@@ -59,7 +69,16 @@ public final class SignsController {
   /** The row opens, empty, with the caret in the first field. */
   public void open() {
     model.opened();
+    asked(breath, respiration, Sign.RESPIRATION);
+    asked(scale, sedation, Sign.SEDATION);
     systolic.requestFocus();
+  }
+
+  /** The practice may leave it out. */
+  private void asked(HBox part, TextField field, Sign sign) {
+    part.setVisible(model.asks(sign));
+    part.setManaged(model.asks(sign));
+    field.setVisible(model.asks(sign));
   }
 
   private TextField field(Sign sign) {
@@ -68,6 +87,8 @@ public final class SignsController {
       case DIASTOLIC -> diastolic;
       case PULSE -> pulse;
       case OXYGEN -> oxygen;
+      case RESPIRATION -> respiration;
+      case SEDATION -> sedation;
     };
   }
 
@@ -82,6 +103,10 @@ public final class SignsController {
         pulse.requestFocus();
       } else if (here == pulse) {
         oxygen.requestFocus();
+      } else if (here == oxygen && respiration.isVisible()) {
+        respiration.requestFocus();
+      } else if ((here == oxygen || here == respiration) && sedation.isVisible()) {
+        sedation.requestFocus();
       }
     }
   }
@@ -116,6 +141,6 @@ public final class SignsController {
   private String unusual(Set<Sign> odd) {
     return model.beyondProperty().get().stream().findFirst().map(SignWords::beyond)
         .or(() -> odd.stream().findFirst().map(SignWords::improbable))
-        .orElseGet(() -> Words.in(resources).get("note"));
+        .orElseGet(() -> Words.in(resources).get(sedation.isFocused() ? "sedation.note" : "note"));
   }
 }

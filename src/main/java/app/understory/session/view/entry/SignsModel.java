@@ -96,6 +96,11 @@ public final class SignsModel {
     return beyond.getReadOnlyProperty();
   }
 
+  /** Whether the practice takes that sign at all. */
+  public boolean asks(Sign sign) {
+    return terms.asks(sign);
+  }
+
   /** @param began the limits that the session began with */
   public void sit(Sitting in, Terms began) {
     sitting = in;
@@ -160,13 +165,13 @@ public final class SignsModel {
       return;
     }
     Map<Sign, Fault> wrong = VitalSigns.faults(value(Sign.SYSTOLIC), value(Sign.DIASTOLIC), value(Sign.PULSE),
-        value(Sign.OXYGEN));
+        value(Sign.OXYGEN), value(Sign.RESPIRATION), value(Sign.SEDATION));
     faults.set(Map.copyOf(wrong));
     Optional<Beat> when = when(in);
     timed.set(when.isPresent());
     if (wrong.isEmpty() && when.isPresent()) {
       line.keepFromRow(new VitalSigns(value(Sign.SYSTOLIC), value(Sign.DIASTOLIC), value(Sign.PULSE),
-          value(Sign.OXYGEN)), when.get());
+          value(Sign.OXYGEN), value(Sign.RESPIRATION), value(Sign.SEDATION)), when.get());
       forget();
     }
   }
@@ -188,13 +193,17 @@ public final class SignsModel {
     for (Sign sign : Sign.values()) {
       OptionalInt value = value(sign);
       if (value.isPresent() && sign.improbable(value.getAsInt())
-          && fieldProperty(sign).get().strip().length() > 1) {
+          && (sign == Sign.SEDATION || fieldProperty(sign).get().strip().length() > 1)) {
         odd.add(sign);
       }
     }
     improbable.set(odd);
     boolean dosed = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
-    beyond.set(terms.beyond(whole(Sign.SYSTOLIC), whole(Sign.DIASTOLIC), whole(Sign.OXYGEN), dosed));
+    Map<Sign, Integer> measured = new EnumMap<>(Sign.class);
+    for (Sign sign : Sign.values()) {
+      whole(sign).ifPresent(value -> measured.put(sign, value));
+    }
+    beyond.set(terms.beyond(measured, dosed));
   }
 
   /** A value that can be; half typed it says nothing yet. */

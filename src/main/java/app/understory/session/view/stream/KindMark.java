@@ -5,6 +5,7 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
 import app.understory.session.VitalSigns;
+import app.understory.session.life.Step;
 import javafx.scene.Node;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +25,14 @@ public final class KindMark {
       case Entry.Mark _ -> feather("fth-map-pin");
       case Entry.PhaseBegan _ -> feather("fth-flag");
       case Entry.Gap _ -> feather("fth-power");
+      case Entry.Stepped(Step step, String _) -> feather(switch (step) {
+        case PAUSED, HELD -> "fth-pause";
+        case RESUMED, CLEARED -> "fth-play";
+        case OBSERVING -> "fth-eye";
+        case STOPPED, IN_ERROR -> "fth-slash";
+        case RESCHEDULED -> "fth-calendar";
+        case DOCUMENTED, SIGNED -> "fth-check-square";
+      });
       case Dose _ -> feather("fth-droplet");
       case VitalSigns _ -> feather("fth-activity");
     };

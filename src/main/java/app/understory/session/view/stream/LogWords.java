@@ -7,6 +7,7 @@ import app.understory.session.Kind;
 import app.understory.session.Phase;
 import app.understory.session.VitalSigns;
 import app.understory.session.concern.Care;
+import app.understory.session.life.Step;
 import app.understory.vault.time.Moment;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
@@ -73,6 +74,7 @@ public final class LogWords {
       case Entry.Mark _ -> WORDS.get("mark");
       case Entry.PhaseBegan _ -> WORDS.get("phase");
       case Entry.Gap _ -> WORDS.get("gap");
+      case Entry.Stepped(Step step, String _) -> WORDS.get("step.kind." + step.name());
       case Dose _ -> WORDS.get("dose");
       case VitalSigns _ -> WORDS.get("vital");
     };
@@ -100,6 +102,9 @@ public final class LogWords {
       case Entry.Mark _ -> WORDS.get("mark.words");
       case Entry.PhaseBegan(Phase phase) -> phase(phase);
       case Entry.Gap(long away) -> WORDS.get("gap.words", span(away));
+      case Entry.Stepped(Step step, String why) -> why.isEmpty()
+          ? WORDS.get("step." + step.name())
+          : WORDS.get("step.why", WORDS.get("step." + step.name()), why);
       case Dose dose -> dose(dose);
       case VitalSigns signs -> signs(signs);
     };
@@ -131,7 +136,21 @@ public final class LogWords {
     dose.site().ifPresent(parts::add);
     dose.givenBy().ifPresent(by -> parts.add(WORDS.get("dose.by", by)));
     dose.lot().ifPresent(lot -> parts.add(WORDS.get("dose.lot", lot)));
+    dose.hold().ifPresent(hold -> parts.add(hold(hold)));
     return String.join(", ", parts);
+  }
+
+  /** How long a lozenge is held, or was. */
+  public static String hold(Dose.Hold hold) {
+    return hold.heldSeconds().isEmpty()
+        ? WORDS.get("hold", minutes(hold.plannedSeconds()))
+        : WORDS.get(hold.spat() ? "hold.spat" : "hold.swallowed",
+            minutes(hold.heldSeconds().getAsInt()));
+  }
+
+  /** Minutes and seconds, as 9:30. */
+  public static String minutes(long seconds) {
+    return String.format(Locale.ENGLISH, "%d:%02d", seconds / 60, seconds % 60);
   }
 
   /** As 142/88, pulse 76, oxygen 97 %. */
@@ -142,6 +161,8 @@ public final class LogWords {
     }
     part("signs.pulse", signs.pulse(), parts);
     part("signs.oxygen", signs.oxygen(), parts);
+    part("signs.respiration", signs.respiration(), parts);
+    part("signs.sedation", signs.sedation(), parts);
     String joined = String.join(", ", parts);
     return joined.isEmpty()
         ? joined

@@ -148,7 +148,7 @@ final class StreamCell extends ListCell<LogRow> {
   private String notes(Entry entry) {
     StringBuilder said = new StringBuilder();
     scale.beyond(entry).forEach(each -> said.append(said.isEmpty() ? "" : ", ")
-        .append(texts.get(each.sign() == Sign.OXYGEN ? "limit.below" : "limit.above", each.limit())));
+        .append(texts.get(each.below() ? "limit.below" : "limit.above", each.limit())));
     add(said, entry.struck().isPresent(), "struck");
     add(said, entry.edits() > 0, "edited");
     add(said, entry.late(), "late");

@@ -55,6 +55,8 @@ public final class SessionsController implements Shown {
   @FXML
   private StackPane picture;
   @FXML
+  private StackPane life;
+  @FXML
   private ToggleButton view;
   @FXML
   private Button words;
@@ -124,6 +126,11 @@ public final class SessionsController implements Shown {
   void picture(Node drawn) {
     picture.getChildren().setAll(drawn);
     picture.setVisible(false);
+  }
+
+  /** How the session that is read stands in its life. */
+  void life(Node told) {
+    life.getChildren().setAll(told);
   }
 
   @FXML

@@ -3,6 +3,8 @@ package app.understory.session.view.tab;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
+import app.understory.session.view.life.LifeController;
+import app.understory.session.view.life.LifeModel;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
 import app.understory.strand.Strand;
@@ -16,7 +18,7 @@ public final class SessionsScreen {
   private SessionsScreen() {}
 
   public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room,
-      AccountModel account,
+      AccountModel account, LifeModel life,
       SessionExits exits) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
@@ -33,8 +35,13 @@ public final class SessionsScreen {
                     Integer.toString(each.session().number())),
                 paragraphs)));
     screen.controller().picture(picture.root());
+    Screen<LifeController> told = Screens.load(LifeController.class, () -> new LifeController(life));
+    screen.controller().life(told.root());
     model.chosenProperty()
-        .addListener((_, _, chosen) -> chosen.ifPresent(session -> account.read(session.id())));
+        .addListener((_, _, chosen) -> chosen.ifPresent(session -> {
+          account.read(session.id());
+          life.read(session);
+        }));
     model.keptProperty()
         .addListener(
             (_, _, _) -> model.chosenProperty().get().ifPresent(session -> account.read(session.id())));

@@ -19,6 +19,7 @@ import app.understory.session.VitalSigns;
 import app.understory.session.line.HouseLanes;
 import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.SampleDesk;
+import app.understory.session.view.life.LifeModel;
 import app.understory.strand.Strand;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +54,8 @@ class SessionsScreenTest extends ScreenTest {
     screen = askFx(() -> SessionsScreen.of(model,
         new LanesModel(new HouseLanes(practice.setup()), stagehand),
         new RoomModel(new HouseRoom(practice.setup()), stagehand),
-        new AccountModel(SampleDesk.of(practice), stagehand), new SessionExits() {
+        new AccountModel(SampleDesk.of(practice), stagehand), new LifeModel(practice.log(), stagehand),
+        new SessionExits() {
           @Override
           public void enter(SessionId session) {
             entered.add(session);
@@ -117,7 +119,7 @@ class SessionsScreenTest extends ScreenTest {
     look(1096);
     waitUntil("the log is read", () -> model.stream().rows().size() == 3);
 
-    robot.clickOn(".text-field");
+    robot.clickOn("#late");
     type("0920 ,1 \"She swept it.");
     robot.push(KeyCode.ENTER);
     waitUntil("it is kept", () -> model.stream().keptProperty().get() == 4);
