@@ -7,9 +7,13 @@ import app.understory.session.Entry;
 import app.understory.session.Kind;
 import app.understory.session.Session;
 import app.understory.session.VitalSigns;
+import app.understory.session.life.Step;
+import app.understory.session.view.entry.Refusal;
+import app.understory.session.view.life.EndingModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -79,6 +83,57 @@ class LiveScreenTest extends LiveRoom {
     robot.push(KeyCode.ENTER);
     waitUntil("it is ended", () -> model.endedProperty().get());
     assertThat(practice.log().find(session.id()).orElseThrow().reachedDepth()).hasValue(3);
+  }
+
+  @Test
+  void itIsHeldClearedPausedAndGoesOnByKeyboardAndALozengeIsTimed() {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
+    sitDown(1280, 800);
+    type(",hold ");
+    type("152/96, we wait");
+    robot.push(KeyCode.ENTER);
+    picture("live-held");
+    type(",clear ");
+    type(",on ");
+    assertThat(model.line().refusalProperty().get()).isEqualTo(new Refusal.NotNow(Step.RESUMED));
+    type(",dose ");
+    type("150l");
+    onFx(() -> model.dose().holdProperty().set("10"));
+    picture("live-dose-hold");
+    robot.push(KeyCode.ENTER);
+    practice.sample().clock().advance(Duration.ofMinutes(11));
+    type(",pause ");
+    picture("live-pause-row");
+    robot.push(KeyCode.ENTER);
+    onFx(() -> model.tick());
+    picture("live-paused");
+    type(",spit ");
+    type(",on ");
+    waitUntil("all is kept", () -> model.rows().writingProperty().get() == 0);
+    List<Entry> all = practice.log().entries(session.id());
+    assertThat(all).extracting(Entry::what).contains(new Entry.Stepped(Step.HELD, "152/96, we wait"),
+        new Entry.Stepped(Step.CLEARED, ""), new Entry.Stepped(Step.PAUSED, ""),
+        new Entry.Stepped(Step.RESUMED, ""));
+    assertThat(model.standingProperty().get().held()).isEmpty();
+    assertThat(model.standingProperty().get().paused()).isEmpty();
+  }
+
+  @Test
+  void nothingEndsByEnterAlone() {
+    sitDown(1280, 800);
+    type(",end");
+    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.ENTER);
+    assertThat(model.ending().faultProperty().get()).isEqualTo(EndingModel.Fault.CHOOSE);
+    type("x");
+    robot.push(KeyCode.ENTER);
+    assertThat(model.ending().faultProperty().get()).isEqualTo(EndingModel.Fault.WHY);
+    type("begun by a slip");
+    picture("live-ending-error");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is ended", () -> model.endedProperty().get());
+    assertThat(practice.log().find(session.id()).orElseThrow().state())
+        .isEqualTo(Session.State.ENTERED_IN_ERROR);
   }
 
   @Test

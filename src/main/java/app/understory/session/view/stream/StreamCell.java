@@ -5,7 +5,6 @@ import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
-import app.understory.session.VitalSigns.Sign;
 import app.understory.strand.StrandId;
 import java.util.List;
 import java.util.Map;
