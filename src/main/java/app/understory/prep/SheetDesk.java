@@ -57,6 +57,11 @@ public final class SheetDesk {
         .filter(said -> said.worksheet().equals(before.value())).toList()).orElse(List.of());
   }
 
+  /** The page of any worksheet, as it stands. Belongs off the JavaFX thread. */
+  public Sheet page(Worksheet worksheet) {
+    return sheets.read(worksheet);
+  }
+
   /** Keeps on its own sheet what was being typed for a session that is over, unless that sheet lies here still. */
   private void settle(PersonId person, int now, int lying) {
     String mine = "worksheet/" + person.value() + "/";

@@ -9,6 +9,8 @@ import app.understory.practice.PracticeStore;
 import app.understory.practice.Setup;
 import app.understory.prep.openings.AfterwordStore;
 import app.understory.prep.openings.Openings;
+import app.understory.prep.page.HomePageStore;
+import app.understory.prep.page.HomePages;
 import app.understory.prep.template.Prompts;
 import app.understory.prep.template.TemplateStore;
 import app.understory.prep.template.Templates;
@@ -84,6 +86,10 @@ public final class SamplePrep {
 
   public SheetHabits habits(Stagehand stagehand) {
     return new SheetHabits(prompts(), templates(), vault.changes(), stagehand);
+  }
+
+  public HomePages pages() {
+    return new HomePages(new HomePageStore(vault.rows()), vault.scribe(), vault.time());
   }
 
   public People people() {

@@ -37,7 +37,8 @@ public final class ExchangeRoom {
 
   /** Leads preparation to the page that is taken home. */
   public void takeHome(PrepRoom prep, People people, Readiness readiness) {
-    TakeHome home = new TakeHome(setup, people, prep.preparation(), prep.strands(), readiness);
+    TakeHome home = new TakeHome(setup, people, prep.preparation(), prep.strands(), prep.pages(),
+        readiness);
     prep.leadHome((person, blank) -> show("preparation", blank ? Optional.empty() : Optional.of(person),
         format -> home.sheet(person, blank, format)));
   }

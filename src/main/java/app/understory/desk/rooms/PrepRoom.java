@@ -17,6 +17,8 @@ import app.understory.prep.SheetKeeper;
 import app.understory.prep.Sheets;
 import app.understory.prep.openings.AfterwordStore;
 import app.understory.prep.openings.Openings;
+import app.understory.prep.page.HomePageStore;
+import app.understory.prep.page.HomePages;
 import app.understory.prep.template.Prompts;
 import app.understory.prep.template.TemplateStore;
 import app.understory.prep.template.Templates;
@@ -25,6 +27,8 @@ import app.understory.prep.view.WorksheetController;
 import app.understory.prep.view.WorksheetModel;
 import app.understory.prep.view.openings.OpeningsModel;
 import app.understory.prep.view.openings.OpeningsScreen;
+import app.understory.prep.view.page.FromPageModel;
+import app.understory.prep.view.page.FromPageScreen;
 import app.understory.prep.view.template.SheetHabits;
 import app.understory.strand.Moments;
 import app.understory.strand.StrandHistory;
@@ -45,6 +49,7 @@ public final class PrepRoom {
   private final Strands strands;
   private final Preparation preparation;
   private final Openings openings;
+  private final HomePages pages;
   private final Prompts prompts;
   private final Templates templates;
   private BiConsumer<PersonId, Boolean> openPage = (_, _) -> {};
@@ -61,6 +66,7 @@ public final class PrepRoom {
         vault.time());
     prompts = new Prompts(setup);
     templates = new Templates(new TemplateStore(vault.rows()), vault.scribe(), vault.ids());
+    pages = new HomePages(new HomePageStore(vault.rows()), vault.scribe(), vault.time());
     openings = new Openings(new AfterwordStore(vault.rows()), vault.scribe(), vault.time());
   }
 
@@ -108,18 +114,32 @@ public final class PrepRoom {
     bench.ways().spread(OpeningsScreen.of(model, vault.time().today(), bench.ways()::giveBack));
   }
 
+  /** The pages that were taken home. */
+  public HomePages pages() {
+    return pages;
+  }
+
+  private void fromPage(PersonId person, SheetDesk desk, Readiness readiness) {
+    FromPageModel model = new FromPageModel(person,
+        new FromPageModel.Sources(desk, pages, preparation, people, readiness), bench.stagehand(),
+        bench.vault().time(), strands::nextId);
+    bench.ways().spread(FromPageScreen.of(model, bench.ways()::giveBack));
+  }
+
   private Screen<?> worksheet(PersonId person, SheetDesk desk, Readiness readiness) {
     Vault vault = bench.vault();
     WorksheetModel model = new WorksheetModel(person, desk, vault.changes(), bench.stagehand(), vault.time(),
-        strands::nextId, new Exits(readiness));
+        strands::nextId, new Exits(desk, readiness));
     SheetHabits habits = new SheetHabits(prompts, templates, vault.changes(), bench.stagehand());
     return Screens.load(WorksheetController.class, () -> new WorksheetController(model, habits));
   }
 
   private final class Exits implements PrepExits {
+    private final SheetDesk desk;
     private final Readiness readiness;
 
-    private Exits(Readiness readiness) {
+    private Exits(SheetDesk desk, Readiness readiness) {
+      this.desk = desk;
       this.readiness = readiness;
     }
 
@@ -136,6 +156,11 @@ public final class PrepRoom {
     @Override
     public void openPerson(PersonId person) {
       bench.ways().open(person);
+    }
+
+    @Override
+    public void fromPage(PersonId person) {
+      PrepRoom.this.fromPage(person, desk, readiness);
     }
 
     @Override

@@ -10,6 +10,8 @@ import app.understory.practice.PracticeCard;
 import app.understory.practice.Setup;
 import app.understory.prep.Preparation;
 import app.understory.prep.Readiness;
+import app.understory.prep.Worksheet;
+import app.understory.prep.page.HomePages;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
 import app.understory.vault.time.Moment;
@@ -18,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The preparation page to take home, as the worksheet now stands. Reads; not for the JavaFX thread. */
+/**
+ * The preparation page to take home, as the worksheet now stands, with the number by which it is found when it comes
+ * back. Waits for the number to be kept; not for the JavaFX thread.
+ */
 final class TakeHome {
   private static final Words WORDS = Words.of(TakeHome.class);
 
@@ -26,28 +31,33 @@ final class TakeHome {
   private final People people;
   private final Preparation preparation;
   private final Strands strands;
+  private final HomePages pages;
   private final Readiness readiness;
 
-  TakeHome(Setup setup, People people, Preparation preparation, Strands strands, Readiness readiness) {
+  TakeHome(Setup setup, People people, Preparation preparation, Strands strands,
+      HomePages pages, Readiness readiness) {
     this.setup = setup;
     this.people = people;
     this.preparation = preparation;
     this.strands = strands;
+    this.pages = pages;
     this.readiness = readiness;
   }
 
   /** The page with the person's words, or the blank form. */
   Sheet sheet(PersonId person, boolean blank, Format format) {
     Readiness.Standing standing = readiness.of(person);
-    String intention = preparation.look(person, standing.sessionNumber(), standing.visit().orElse(null))
-        .intention();
+    Worksheet worksheet = preparation
+        .open(person, standing.sessionNumber(), standing.visit().orElse(null)).join();
+    int number = pages.hand(worksheet).join().number();
+    String intention = worksheet.intention();
     List<Strand> carried = strands.of(person).stream().filter(strand -> strand.number().isPresent()).toList();
     PreparationPage page = new PreparationPage(setup.card().map(PracticeCard::name).orElse(""),
         setup.setting("practice.telephone", ""), day(standing.planned(), "before"),
         day(standing.planned(), "when"),
         people.find(person).map(each -> called(each.preferredName())).orElse(""), intention,
         asked(carried, Strand.Kind.THEME), asked(carried, Strand.Kind.STUCK_PLACE),
-        asked(carried, Strand.Kind.QUESTION), "");
+        asked(carried, Strand.Kind.QUESTION), String.format(Locale.ROOT, "%04d", number));
     return (blank ? page.blank() : page).sheet(format);
   }
 

@@ -56,6 +56,40 @@ final class Preparing {
     guide.picture("take-home");
     guide.press("Esc");
     guide.see("Before the medicine");
+    fromPage();
+  }
+
+  /** What came back on the page goes in by arrows, digits and Space. */
+  private void fromPage() {
+    guide.press("Ctrl+B");
+    guide.see("sheet");
+    guide.caret("#row-INTENTION");
+    guide.press("Space");
+    guide.type("6");
+    guide.press("Space");
+    guide.picture("from-the-page");
+    guide.press("F7");
+    guide.picture("from-the-page-evening");
+    guide.press("F7 F7");
+    guide.press("Esc");
+    guide.see("Before the medicine");
+  }
+
+  /** After a session: the three openings, beside what was said before it. */
+  void openings() {
+    guide.stop("Before and after");
+    guide.click("Integrate");
+    guide.click("The three openings, before and after");
+    guide.caret("#after-1-I_AM");
+    guide.type("someone who may be late");
+    guide.press("Tab");
+    guide.type("wait for me, mostly");
+    guide.see("kept");
+    guide.picture("openings");
+    guide.press("F7");
+    guide.picture("openings-evening");
+    guide.press("F7 F7");
+    guide.press("Esc");
   }
 
   /** One strand with all that came of it, and all of them across sessions. */
@@ -114,6 +148,9 @@ final class Preparing {
     field("MUSIC", "Slow strings, then nothing");
     field("TOUCH", "Hand only, when she reaches");
     field("SAFE_WORD", "harbor");
+    field("I_AM", "the one who copes");
+    guide.press("Tab");
+    guide.type("need me to be quiet");
   }
 
   private void field(String name, String words) {

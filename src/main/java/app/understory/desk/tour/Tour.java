@@ -109,6 +109,7 @@ public final class Tour {
     Integrating integrating = new Integrating(guide);
     integrating.note();
     integrating.overview();
+    preparing.openings();
     preparing.strands();
     Leaving leaving = new Leaving(guide);
     leaving.today();

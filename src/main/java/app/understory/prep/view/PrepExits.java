@@ -25,6 +25,9 @@ public interface PrepExits {
   /** Shows the openings before and after, session by session. */
   default void openings(PersonId person) {}
 
+  /** Shows the page that was taken home, for what comes back on it to be put in. */
+  default void fromPage(PersonId person) {}
+
   /** Goes where the small questions and the templates are edited. */
   default void habits() {}
 

@@ -204,6 +204,11 @@ public final class WorksheetController implements Shown, Offering {
   }
 
   @FXML
+  void fromPage() {
+    model.go(PrepExits::fromPage);
+  }
+
+  @FXML
   void openPairs() {
     model.go(PrepExits::openings);
   }
@@ -253,6 +258,9 @@ public final class WorksheetController implements Shown, Offering {
       if (page.getScene().getFocusOwner() instanceof GrowingArea area) {
         area.end();
       }
+      key.consume();
+    } else if (key.getCode() == KeyCode.B && key.isShortcutDown() && !key.isAltDown()) {
+      fromPage();
       key.consume();
     } else if (key.getCode() == KeyCode.P && key.isShortcutDown()) {
       model.go((ways, person) -> ways.takeHome(person, key.isShiftDown()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.exchange.sheet.Format;
 import app.understory.people.PersonId;
+import app.understory.prep.page.HomePageStore;
+import app.understory.prep.page.HomePages;
 import app.understory.record.SampleCourse;
 import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
@@ -27,6 +29,8 @@ class TakeHomeTest {
     SampleCourse.fill(practice);
     ada = practice.id("Ada Fictional");
     home = new TakeHome(practice.setup(), practice.people(), practice.preparation(), practice.strands(),
+        new HomePages(new HomePageStore(sample.vault().rows()), sample.vault().scribe(),
+            sample.vault().time()),
         new PrepReadiness(practice.standings()));
   }
 

@@ -12,18 +12,23 @@ import app.understory.prep.Field;
 import app.understory.prep.Readiness;
 import app.understory.prep.SamplePrep;
 import app.understory.prep.Worksheet;
+import app.understory.prep.template.Ask;
+import app.understory.prep.template.Part;
+import app.understory.prep.template.Template;
 import app.understory.prep.view.field.GrowingArea;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -177,6 +182,33 @@ class WorksheetScreenTest extends ScreenTest {
         "Second",
         "First");
     assertThat(model.rows(Strand.Kind.THEME).getFirst().chargeProperty().get()).hasValue(5);
+  }
+
+  @Test
+  void aTemplateLeavesPartsOutFillsWhatIsEmptyAndIsOneStep() {
+    focus("#MUSIC");
+    type("Slow strings");
+    Template low = new Template(prep.templates().nextId(), "At home", Set.of(Part.THEMES, Part.SETTING),
+        Map.of(Field.MUSIC, "Nothing", Field.ROOM, "Back room"));
+    prep.templates().save(low).join();
+    prep.prompts().keep(Ask.THEMES, "What would you carry in?", "test").join();
+    MenuButton choice = find(".us-template");
+    waitUntil("it can be chosen", () -> askFx(() -> choice.getItems().size()) == 7);
+    onFx(() -> choice.getItems().get(4).fire());
+    settle();
+    assertThat(askFx(choice::getText)).isEqualTo("At home");
+    assertThat(model.text(Field.MUSIC).get()).isEqualTo("Slow strings");
+    assertThat(model.text(Field.ROOM).get()).isEqualTo("Back room");
+    assertThat(robot.lookup("#next-QUESTION").tryQuery()).hasValueSatisfying(
+        node -> assertThat(askFx(() -> visible(node))).isFalse());
+    assertThat(askFx(() -> ((Button) find("#next-THEME")).getText())).isEqualTo("What would you carry in?");
+    picture("worksheet-template");
+    waitUntil("it is kept",
+        () -> prep.preparation().of(ada).stream().anyMatch(sheet -> sheet.template().isPresent()));
+    onFx(() -> model.undo());
+    settle();
+    assertThat(model.text(Field.ROOM).get()).isEmpty();
+    assertThat(askFx(choice::getText)).isEqualTo("Whole sheet");
   }
 
   @Test

@@ -91,6 +91,7 @@ public final class OpeningsController implements Shown {
     Words words = Words.in(resources);
     List<Node> blocks = model.pairs().stream()
         .<Node>map(pair -> new PairBlock(pair, words, new Days(today), model::keepAll)).toList();
+    blocks.stream().skip(1).forEach(block -> block.getStyleClass().add("us-pair-later"));
     sessions.getChildren().setAll(blocks);
     none.setVisible(blocks.isEmpty());
     none.setManaged(blocks.isEmpty());

@@ -6,6 +6,7 @@ import app.understory.prep.openings.Afterword;
 import app.understory.prep.view.field.GrowingArea;
 import app.understory.vault.time.Moment;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** The three openings of one session, what was said before beside what is said after. */
 final class PairBlock extends HBox {
+  private static final PseudoClass UNSAID = PseudoClass.getPseudoClass("unsaid");
   private static final double HALF = 50;
   private static final double LEAST = 150;
 
@@ -61,6 +63,7 @@ final class PairBlock extends HBox {
   private Node before(PairLine line) {
     Label said = label("", "us-pair-said");
     said.textProperty().bind(line.beforeProperty().map(text -> text.isBlank() ? words.get("unsaid") : text));
+    said.pseudoClassStateChanged(UNSAID, line.beforeProperty().get().isBlank());
     return cell(line, said);
   }
 
