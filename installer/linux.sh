@@ -32,9 +32,10 @@ mkdir -p "$OUT/input"
 cp "target/understory-$VERSION.jar" "$OUT/input/understory.jar"
 
 echo "Linking a runtime"
-# javafx.swing and ImageIO want java.desktop, H2 java.sql; jdk.unsupported and jdk.unsupported.desktop are JavaFX's own.
+# javafx.swing and ImageIO want java.desktop, H2 java.sql, Lucene jdk.management; jdk.unsupported and
+# jdk.unsupported.desktop are JavaFX's own.
 "$JDK/bin/jlink" --output "$OUT/runtime" --strip-debug --no-header-files --no-man-pages --compress zip-6 \
-  --add-modules java.base,java.compiler,java.datatransfer,java.desktop,java.logging,java.management,java.naming,java.prefs,java.scripting,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs \
+  --add-modules java.base,java.compiler,java.datatransfer,java.desktop,java.logging,java.management,java.naming,java.prefs,java.scripting,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.unsupported,jdk.unsupported.desktop,jdk.zipfs \
   --include-locales en,de
 
 echo "Packing the app image"
