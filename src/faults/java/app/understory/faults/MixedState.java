@@ -57,7 +57,7 @@ public final class MixedState implements FaultRow {
     JournalPath.note(vault, journal);
     Workload workload = record(Grounds.site(vault, new JournalDisk(vault, journal)), journal, scale);
     JournalPath.forget(vault);
-    return cuts(journal.all(), folder, scale == 0 ? FEW : CUTS * scale, workload);
+    return cuts(journal.all(), folder, scale, workload);
   }
 
   private Workload record(Site site, Journal journal, int scale) throws IOException {
@@ -73,8 +73,9 @@ public final class MixedState implements FaultRow {
     return workload;
   }
 
-  private static Tally cuts(List<Op> ops, Path folder, int most, Workload workload) throws IOException {
-    Set<Integer> places = places(ops, most);
+  /** Scale 0 only asks whether the vault is whole: there the first that is not ends it. */
+  private static Tally cuts(List<Op> ops, Path folder, int scale, Workload workload) throws IOException {
+    Set<Integer> places = places(ops, scale == 0 ? FEW : CUTS * scale);
     int looked = 0;
     Journal.Laid files = new Journal.Laid();
     Tally tally = Tally.NOTHING;
@@ -87,6 +88,9 @@ public final class MixedState implements FaultRow {
         boolean whole = mixed.isClean() && looked++ % OPENED == 0;
         tally = tally.plus(whole ? opened(cut, files.kept(), workload) : mixed);
         FaultRunner.clear(cut);
+        if (scale == 0 && !tally.isClean()) {
+          return tally;
+        }
       }
     }
     return tally;

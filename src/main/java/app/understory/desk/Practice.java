@@ -21,6 +21,7 @@ import app.understory.desk.rooms.TodayRoom;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
+import app.understory.vault.Opened;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,13 @@ public final class Practice implements AutoCloseable {
         session.tabs(), integration.tabs(), record.strandTabs()).flatMap(List::stream).forEach(frame::add);
   }
 
-  /** Opens at the first place, or where one was before locking: in a live session too. After a start Today offers it. */
+  /**
+   * Opens where one was before locking, in a live session too; after a start where one was before its end, unless a
+   * session is under way: then at the first place, which offers it.
+   */
   public void begin(@Nullable FrameBookmark mark) {
-    frame.begin(facts, mark);
+    FrameBookmark last = sessionLive() ? null : frame.last().orElse(null);
+    frame.begin(facts, mark == null ? last : mark);
     if (mark != null && mark.inSession()) {
       session.resume();
     }
@@ -85,6 +90,11 @@ public final class Practice implements AutoCloseable {
   /** What this computer remembers has its place in the preferences. Before {@link #begin}. */
   public void equip(ComputerChoices computer) {
     frame.add(preferences.place(computer));
+  }
+
+  /** Says on today that an older copy was opened. Before {@link #begin}. */
+  public void tell(Opened.Older older) {
+    today.tell(older);
   }
 
   /** What today leads to beyond the practice: a new recovery sheet, and a rehearsal. Before {@link #begin}. */

@@ -36,7 +36,7 @@ final class Fittings {
   Fittings(Premises premises, Means means) {
     this.premises = premises;
     this.means = means;
-    this.locksmith = new Locksmith(means.random());
+    this.locksmith = new Locksmith(means.random(), means.stretching());
     this.keyFiles = new KeyFiles(premises.disk(), premises.folder(), locksmith);
   }
 
@@ -91,8 +91,7 @@ final class Fittings {
         keys.bunch(), means.random());
     Drafts drafts = new Drafts(folder, means.time()::nanos);
     Attachments attachments = new Attachments(attachments(site), footing.rows(), footing.scribe(),
-        means.time(),
-        means.ids());
+        means.time(), means.ids());
     sweep(attachments);
     Backups backups = backups(site, footing, this::keyFile);
     HeadWatch watch = new HeadWatch(known(site), () -> footing.position().head(), footing.changes());

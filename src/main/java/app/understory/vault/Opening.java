@@ -23,7 +23,6 @@ import app.understory.vault.keys.slots.KeyFiles;
 import app.understory.vault.keys.slots.Opener;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 
 /**
  * One opening, in the order that keeps a vault safe: lock, keys, a look that writes nothing, then the engine. Whatever
@@ -142,9 +141,11 @@ final class Opening {
   private boolean migrate(Site site, KeyCase keys, Way way, Progress progress) throws IOException, Damaged {
     Migration migration = new Migration(site, (old, engine) -> {
       try (Backups backups = fittings.backups(old, engine, fittings::keyFile)) {
-        backups.make(progress).join();
-      } catch (CompletionException e) {
-        throw new IOException("there is no backup before the migration", e);
+        backups.makeOrTell(progress);
+        Backups.Stage stage = backups.standing().stage();
+        if (stage != Backups.Stage.RESTING && stage != Backups.Stage.LACKING) {
+          throw new IOException("there is no backup before the migration");
+        }
       }
     });
     if (!migration.isDue(Engine.look(site))) {

@@ -1,6 +1,7 @@
 package app.understory.vault;
 
 import app.understory.vault.files.Disk;
+import app.understory.vault.files.ThinDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -8,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The real disk, until the program is halted: before the n-th change of it nothing works any more. */
-public final class HaltingDisk implements Disk {
-  private final Disk below = Disk.real();
+public final class HaltingDisk extends ThinDisk {
   private long left;
   private boolean halted;
 
   /** @param changes how many go well: files opened to be written, forces, renamings, deletions and cuts */
   public HaltingDisk(long changes) {
+    super(Disk.real());
     this.left = changes;
   }
 
@@ -47,98 +48,86 @@ public final class HaltingDisk implements Disk {
     } else {
       change();
     }
-    return new Open(below.open(file, mode));
+    return new Open(super.open(file, mode));
   }
 
   @Override
   public void createFolder(Path folder) throws IOException {
     alive();
-    below.createFolder(folder);
+    super.createFolder(folder);
   }
 
   @Override
   public void forceFolder(Path folder) throws IOException {
     alive();
-    below.forceFolder(folder);
+    super.forceFolder(folder);
   }
 
   @Override
   public List<Path> list(Path folder) throws IOException {
     alive();
-    return below.list(folder);
-  }
-
-  @Override
-  public boolean exists(Path file) {
-    return below.exists(file);
+    return super.list(folder);
   }
 
   @Override
   public long size(Path file) throws IOException {
     alive();
-    return below.size(file);
+    return super.size(file);
   }
 
   @Override
   public void move(Path from, Path to) throws IOException {
     change();
-    below.move(from, to);
+    super.move(from, to);
   }
 
   @Override
   public void delete(Path file) throws IOException {
-    if (below.exists(file)) {
+    if (exists(file)) {
       change();
     }
-    below.delete(file);
+    super.delete(file);
   }
 
   @Override
   public Optional<Held> lock(Path file) throws IOException {
     alive();
-    return below.lock(file);
+    return super.lock(file);
   }
 
-  private final class Open implements DiskFile {
-    private final DiskFile file;
-
+  private final class Open extends ThinFile {
     private Open(DiskFile file) {
-      this.file = file;
+      super(file);
     }
 
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
       alive();
-      return file.read(target, position);
+      return super.read(target, position);
     }
 
     @Override
     public void write(ByteBuffer source, long position) throws IOException {
       alive();
-      file.write(source, position);
+      super.write(source, position);
     }
 
     @Override
     public void force(boolean length) throws IOException {
       change();
-      file.force(length);
+      super.force(length);
     }
 
     @Override
     public long size() throws IOException {
       alive();
-      return file.size();
+      return super.size();
     }
 
     @Override
     public void truncate(long size) throws IOException {
       change();
-      file.truncate(size);
-    }
-
-    @Override
-    public void close() throws IOException {
-      file.close();
+      super.truncate(size);
     }
   }
 }

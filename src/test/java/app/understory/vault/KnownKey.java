@@ -8,6 +8,7 @@ import app.understory.vault.keys.Keyring;
 import app.understory.vault.keys.slots.KeyFiles;
 import app.understory.vault.keys.slots.Locksmith;
 import app.understory.vault.keys.slots.Opener;
+import app.understory.vault.keys.slots.Stretching;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -30,7 +31,8 @@ final class KnownKey {
 
   /** Does it, commits, and closes the database. */
   static void use(SampleVault sample, Work work) throws IOException, SQLException {
-    KeyFiles files = new KeyFiles(Disk.real(), sample.folder(), new Locksmith(new SecureRandom()));
+    KeyFiles files = new KeyFiles(Disk.real(), sample.folder(),
+        new Locksmith(new SecureRandom(), Stretching.ARGON2));
     KeyFiles.Unlocked unlocked = files.unlock(Opener.passphrase(SampleVault.PASSPHRASE.toCharArray()));
     try (Bunch bunch = unlocked.keys();
         Keyring keys = new Keyring(unlocked.file().vault(), bunch.vaultKey());

@@ -170,6 +170,7 @@ public final class SampleVault implements AutoCloseable {
   private static Means means(SampleClock clock, List<Duration> pauses) {
     SecureRandom random = new SecureRandom();
     Timekeeper time = new Timekeeper(clock, clock::nanos);
-    return new Means(time, new Ids(time, random), random, Costs::floor, pauses::add);
+    return new Means(time, new Ids(time, random), random, Costs::floor, RememberedStretching.INSTANCE,
+        pauses::add);
   }
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,14 @@ public final class Frame implements Ways, AutoCloseable {
     }
   }
 
+  /** Where one was before the program ended, if it is known. */
+  public Optional<FrameBookmark> last() {
+    return model.last();
+  }
+
   /** Where one is now, to come back there. */
   public FrameBookmark bookmark() {
-    return Bookmarks.take(model.whereProperty().get(),
-        model.open().stream().map(FrameModel.OpenPerson::id).toList(), current, inSession());
+    return Bookmarks.take(model.whereProperty().get(), model.people(), current, inSession());
   }
 
   /** The keys of the screen in view. */

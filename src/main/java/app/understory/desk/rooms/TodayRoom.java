@@ -11,6 +11,7 @@ import app.understory.people.PersonId;
 import app.understory.practice.Setup;
 import app.understory.record.Agenda;
 import app.understory.record.AgendaStore;
+import app.understory.vault.Opened;
 import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public final class TodayRoom {
   /** Its line in the rail: the first. */
   public List<Place> places() {
     return List.of(new Place("today", "fth-sun", WORDS.get("place"), () -> screen.load(exits)));
+  }
+
+  /** Says that an older copy was opened. Before its place is shown. */
+  public void tell(Opened.Older older) {
+    screen.tell(older);
   }
 
   /** What leads to giving back the recovery sheet; without it today only says that it has to be. */

@@ -33,7 +33,7 @@ final class Gates {
 
   private Gate gate(Path folder, Path computer, Supplier<Costs> costs) {
     Ids ids = new Ids(settings.time(), random);
-    Means means = new Means(settings.time(), ids, random, costs, settings.pause());
+    Means means = new Means(settings.time(), ids, random, costs, settings.stretching(), settings.pause());
     Premises premises = new Premises(folder, computer, Disk.real(), HouseSchema.SCHEMA);
     return new Gate(folder, new Door(premises, means));
   }

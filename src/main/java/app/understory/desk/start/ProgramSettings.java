@@ -2,6 +2,7 @@ package app.understory.desk.start;
 
 import app.understory.vault.Vault;
 import app.understory.vault.keys.slots.Costs;
+import app.understory.vault.keys.slots.Stretching;
 import app.understory.vault.time.Timekeeper;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +16,16 @@ import java.util.function.Supplier;
  * @param computer  this computer's settings folder, outside every practice
  * @param time      the clock
  * @param costs     how dear a passphrase is to try; asked when a practice is made
+ * @param stretching what makes it dear
  * @param pause     waits that long after a wrong passphrase
  * @param cast      fills a rehearsal with fictional people, off the JavaFX thread
  */
 public record ProgramSettings(Path practice, Path computer, Timekeeper time, Supplier<Costs> costs,
-    Consumer<Duration> pause, Consumer<Vault> cast) {}
+    Stretching stretching, Consumer<Duration> pause, Consumer<Vault> cast) {
+
+  /** With Argon2id. */
+  public ProgramSettings(Path practice, Path computer, Timekeeper time, Supplier<Costs> costs,
+      Consumer<Duration> pause, Consumer<Vault> cast) {
+    this(practice, computer, time, costs, Stretching.ARGON2, pause, cast);
+  }
+}

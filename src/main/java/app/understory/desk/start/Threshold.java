@@ -205,6 +205,7 @@ final class Threshold implements Entrance {
             computer.choices()));
     practice = opened;
     computer.window().show(opened.frame().root(), opened.frame()::help);
+    open.how().older().ifPresent(opened.practice()::tell);
     opened.begin(marks.remove(opened.id()), rehearsal == null);
   }
 

@@ -4,6 +4,7 @@ import app.understory.desk.today.TodayModel.Today;
 import app.understory.kit.Days;
 import app.understory.kit.Shown;
 import app.understory.record.Agenda;
+import app.understory.vault.Opened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ public final class TodayController implements Shown {
   @FXML
   private void initialize() {
     model.todayProperty().addListener((_, _, now) -> show(now));
+    model.olderProperty().addListener(_ -> show(model.todayProperty().get()));
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     show(null);
   }
@@ -120,6 +122,11 @@ public final class TodayController implements Shown {
     Agenda.Day day = today.day();
     if (today.rehearsal()) {
       slips.add(TodayRows.label(TodayWords.say("rehearsal"), "us-quiet"));
+    }
+    Opened.Older older = model.olderProperty().get();
+    if (older != null) {
+      slips.add(TodayRows.slip(TodayWords.say("older"), TodayWords.older(older, today.now()),
+          TodayRows.button(TodayWords.say("older.do"), false, model::understood)));
     }
     day.live().ifPresent(live -> slips.add(TodayRows.slip(
         TodayWords.say("live", TodayWords.name(live.who())),

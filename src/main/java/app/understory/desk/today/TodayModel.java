@@ -4,6 +4,7 @@ import app.understory.kit.work.Stagehand;
 import app.understory.practice.PracticeCard;
 import app.understory.practice.Setup;
 import app.understory.record.Agenda;
+import app.understory.vault.Opened;
 import app.understory.vault.backup.Backups;
 import app.understory.vault.rows.Changes;
 import app.understory.vault.time.Moment;
@@ -22,6 +23,7 @@ final class TodayModel {
   private final Changes changes;
   private final Stagehand stagehand;
   private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Opened.@Nullable Older> older = new ReadOnlyObjectWrapper<>();
   private Changes.@Nullable Subscription subscription;
 
   /**
@@ -71,6 +73,20 @@ final class TodayModel {
 
   void read() {
     stagehand.run(() -> new Today(agenda.today(), setup.card(), backups.last(), time.now())).then(today::set);
+  }
+
+  /** What is to be said of the copy that was opened; null where it is the newest known here, or it was understood. */
+  ReadOnlyObjectProperty<Opened.@Nullable Older> olderProperty() {
+    return older.getReadOnlyProperty();
+  }
+
+  void tell(Opened.@Nullable Older told) {
+    older.set(told);
+  }
+
+  /** It needs not be said again. */
+  void understood() {
+    older.set(null);
   }
 
   /** Today; null until it was read. */

@@ -5,7 +5,9 @@ import app.understory.kit.Screens;
 import app.understory.kit.work.Stagehand;
 import app.understory.practice.Setup;
 import app.understory.record.Agenda;
+import app.understory.vault.Opened;
 import app.understory.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** Puts today together. */
 public final class TodayScreen {
@@ -13,6 +15,7 @@ public final class TodayScreen {
   private final Setup setup;
   private final Vault vault;
   private final Stagehand stagehand;
+  private Opened.@Nullable Older older;
 
   public TodayScreen(Agenda agenda, Setup setup, Vault vault, Stagehand stagehand) {
     this.agenda = agenda;
@@ -21,9 +24,16 @@ public final class TodayScreen {
     this.stagehand = stagehand;
   }
 
+  /** What is said of the copy that was opened, until someone has understood it. Before {@link #load}. */
+  public void tell(Opened.Older told) {
+    older = told;
+  }
+
   /** Loads it, leading along these exits. */
   public Screen<TodayController> load(TodayExits exits) {
-    return Screens.load(TodayController.class, () -> new TodayController(
-        new TodayModel(agenda, setup, vault.backups(), vault.time(), vault.changes(), stagehand), exits));
+    TodayModel model = new TodayModel(agenda, setup, vault.backups(), vault.time(), vault.changes(),
+        stagehand);
+    model.tell(older);
+    return Screens.load(TodayController.class, () -> new TodayController(model, exits));
   }
 }

@@ -8,6 +8,8 @@ import app.understory.record.Agenda;
 import app.understory.record.Roster;
 import app.understory.record.Standing;
 import app.understory.session.Session;
+import app.understory.vault.Opened;
+import app.understory.vault.time.Moment;
 import app.understory.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -138,6 +140,15 @@ final class TodayWords {
     return unsigned.sessionNumber().isPresent()
         ? WORDS.get("note.session", Integer.toString(unsigned.sessionNumber().getAsInt()))
         : WORDS.get("note." + unsigned.note().kind());
+  }
+
+  /** What it means that an older copy of the vault was opened, and what to do. */
+  static String older(Opened.Older older, Moment now) {
+    String when = new Days(now.day()).near(older.usedHere().atZone(now.zone()));
+    String what = older.missing() == 0
+        ? WORDS.get("older.other", when)
+        : WORDS.get(older.missing() == 1 ? "older.one" : "older.many", when, Long.toString(older.missing()));
+    return what + " " + WORDS.get("older.hint");
   }
 
   /** The last good backup, in two lines. */

@@ -1,5 +1,6 @@
 package app.understory.desk.unlock;
 
+import app.understory.desk.frame.chrome.LastPlace;
 import app.understory.vault.Opened;
 import app.understory.vault.time.Timekeeper;
 import java.time.Duration;
@@ -84,7 +85,7 @@ public final class BroughtBackModel {
 
   /** How many places have something typed that is not a row yet. */
   public int drafts() {
-    return opened.drafts().size();
+    return (int) opened.drafts().stream().filter(place -> !place.startsWith(LastPlace.KEPT)).count();
   }
 
   private long rows(String table) {

@@ -10,13 +10,16 @@ import app.understory.vault.database.Verified;
 import app.understory.vault.files.Attachments;
 import app.understory.vault.files.SealedFiles;
 import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,32 +66,51 @@ public final class Archive {
     shelf.tidy();
   }
 
-  /** Writes a backup of this copy, reads it back whole, and only then gives it its name. */
-  Good keep(Label label, Path copy, Progress progress) throws IOException, Damaged {
+  /**
+   * Writes a backup of this copy, reads it back whole, and only then gives it its name, which says if it lacks an
+   * attachment.
+   *
+   * @param named the attachments that rows name; those missing or damaged here are first brought back from older
+   *              backups
+   */
+  Kept keep(Label label, Path copy, List<UUID> named, Progress progress) throws IOException, Damaged {
     Path fresh = shelf.folder().resolve("making.backup");
     BackupFile file = new BackupFile(site.disk(), fresh);
     progress.at(Progress.Step.WRITING_BACKUP, 0, 0);
+    new Healing(site, attachments, shelf).run(named);
     file.write(keyFile.get(), site.keys(), label, sink -> {
       sink.add(BackupFile.DATABASE, copy);
-      for (UUID id : attachments.ids()) {
-        sink.add(BackupFile.ATTACHMENT + id, attachments.file(id));
+      for (UUID id : named) {
+        Optional<Path> place = attachments.place(id);
+        if (place.isPresent()) {
+          sink.add(BackupFile.ATTACHMENT + id, place.get());
+        }
       }
     }, random);
     site.disk().delete(copy);
     progress.at(Progress.Step.READING_BACKUP, 0, 0);
-    long rows = verify(file, label, progress).rows();
-    Path good = shelf.name(label, rows);
+    ReadBack read = verify(file, label, progress);
+    long rows = read.verified().rows();
+    Path good = shelf.name(label, rows, read.lacking().size());
     site.disk().move(fresh, good);
     site.disk().forceFolder(shelf.folder());
-    return new Good(good, label.made(), rows);
+    return new Kept(new Good(good, label.made(), rows), label.position().head().sequence(), label.segment(),
+        read.lacking().size());
   }
+
+  /**
+   * What a backup was found to hold.
+   *
+   * @param lacking attachments that a row names and whose file is not in it, or is not the one the row speaks of
+   */
+  record ReadBack(Verified verified, List<UUID> lacking) {}
 
   /**
    * Reads a backup from end to end: every byte, every row of its database, every attachment against its row.
    *
    * @param expected what it must say of itself, or nothing to believe it
    */
-  Verified verify(BackupFile file, @Nullable Label expected, Progress progress) throws IOException, Damaged {
+  ReadBack verify(BackupFile file, @Nullable Label expected, Progress progress) throws IOException, Damaged {
     Path database = scratch.resolve("reading.mv.db");
     site.disk().delete(database);
     try {
@@ -98,17 +120,24 @@ public final class Archive {
           file.extract(content, database);
         } else {
           UUID id = attachment(name);
-          digests.put(id, SealedFiles.digest(attachments.open(id, content.readAllBytes())));
+          digest(id, content.readAllBytes()).ifPresent(digest -> digests.put(id, digest));
         }
       });
       Verified verified = Engine.verify(site, database, progress);
       if (!verified.position().equals(label.position()) || expected != null && !expected.equals(label)) {
         throw new IOException("the backup holds another state than it says");
       }
-      compare(database, digests);
-      return verified;
+      return new ReadBack(verified, lacking(database, digests));
     } finally {
       site.disk().delete(database);
+    }
+  }
+
+  private Optional<byte[]> digest(UUID id, byte[] sealed) {
+    try {
+      return Optional.of(SealedFiles.digest(attachments.open(id, sealed)));
+    } catch (Unreadable damaged) {
+      return Optional.empty();
     }
   }
 
@@ -131,14 +160,12 @@ public final class Archive {
     }
   }
 
-  private void compare(Path database, Map<UUID, byte[]> digests) throws IOException, Damaged {
+  private List<UUID> lacking(Path database, Map<UUID, byte[]> digests) throws IOException, Damaged {
     try (Engine.Reading reading = Engine.readOnly(site, database)) {
-      for (Row row : reading.rows().read(Attachments.TABLE, "")) {
-        byte[] digest = digests.get(row.id());
-        if (digest != null && !Arrays.equals(digest, row.bytes("sha256"))) {
-          throw new IOException("an attachment in the backup is not the one its row speaks of");
-        }
-      }
+      return reading.rows().read(Attachments.TABLE, "order by id").stream().filter(row -> {
+        byte[] found = digests.get(row.id());
+        return found == null || !Arrays.equals(found, row.bytes("sha256"));
+      }).map(Row::id).toList();
     }
   }
 }

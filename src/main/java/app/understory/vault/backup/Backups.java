@@ -5,6 +5,7 @@ import app.understory.vault.database.Damaged;
 import app.understory.vault.database.Progress;
 import app.understory.vault.database.Snapshot;
 import app.understory.vault.database.footing.Footing;
+import app.understory.vault.files.Attachments;
 import app.understory.vault.files.Disk;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
@@ -41,7 +42,9 @@ public final class Backups implements AutoCloseable {
     /** One is being made and read back. */
     MAKING,
     /** The last attempt failed; the one before it stands. */
-    FAILED
+    FAILED,
+    /** The newest holds every row, but the file of an attachment is missing or damaged and no backup has it whole. */
+    LACKING
   }
 
   /**
@@ -77,17 +80,19 @@ public final class Backups implements AutoCloseable {
    * @param vault the vault's folder
    */
   public static Optional<Good> newest(Disk disk, Path vault, ZoneId zone) throws IOException {
-    return new Shelf(disk, vault.resolve("backups")).all(zone).stream().map(Kept::good).findFirst();
+    return new Shelf(disk, vault.resolve("backups")).all(zone).stream().filter(Kept::whole).map(Kept::good)
+        .findFirst();
   }
 
   /** The newest good one, if there is any. */
   public Optional<Good> last() {
-    return all().stream().map(Kept::good).findFirst();
+    return all().stream().filter(Kept::whole).map(Kept::good).findFirst();
   }
 
   /** How they stand now; reads the folder's names. */
   public Standing standing() {
-    return new Standing(stage, last());
+    boolean lacking = all().stream().findFirst().filter(newest -> !newest.whole()).isPresent();
+    return new Standing(stage == Stage.RESTING && lacking ? Stage.LACKING : stage, last());
   }
 
   /** Calls the watcher whenever one is begun, is good or failed, on a thread of the vault's own. */
@@ -96,7 +101,10 @@ public final class Backups implements AutoCloseable {
     return () -> watchers.remove(watcher);
   }
 
-  /** Makes one now, between transactions, and reads it back; fails in words where it cannot. */
+  /**
+   * Makes one now, between transactions, and reads it back; fails in words where it cannot, and where it lacks an
+   * attachment: then it is there with all rows and is not called good.
+   */
   public CompletableFuture<Good> make() {
     return make(Progress.SILENT);
   }
@@ -119,23 +127,28 @@ public final class Backups implements AutoCloseable {
   private void toldOnly(Progress progress) {
     try {
       told(progress);
-    } catch (RuntimeException e) {
-      stage = Stage.FAILED; // told already: who asked waits for no result
+    } catch (RuntimeException told) {
+      return; // who asked waits for no result
     }
   }
 
   private Good told(Progress progress) {
     tell(Stage.MAKING);
-    boolean good = false;
+    boolean made = false;
+    Kept kept;
     try {
-      Good made = makeNow(progress);
-      good = true;
-      return made;
+      kept = makeNow(progress);
+      made = true;
     } catch (IOException | Damaged e) {
       throw new CompletionException("the backup could not be made", e);
     } finally {
-      tell(good ? Stage.RESTING : Stage.FAILED);
+      tell(made ? Stage.RESTING : Stage.FAILED);
     }
+    if (!kept.whole()) {
+      throw new CompletionException(
+          new IOException("the backup lacks " + kept.lacking() + " attachments, which no backup has whole"));
+    }
+    return kept.good();
   }
 
   private void tell(Stage now) {
@@ -148,7 +161,7 @@ public final class Backups implements AutoCloseable {
 
   /** Whether a backup was made this day already: the day's first unlock makes one. */
   public boolean madeToday() {
-    return last().map(good -> good.made().day().equals(time.today())).orElse(false);
+    return all().stream().anyMatch(kept -> kept.good().made().day().equals(time.today()));
   }
 
   /** Waits for a backup under way and ends. */
@@ -157,16 +170,16 @@ public final class Backups implements AutoCloseable {
     worker.close();
   }
 
-  private Good makeNow(Progress progress) throws IOException, Damaged {
+  private Kept makeNow(Progress progress) throws IOException, Damaged {
     Path copy = archive.copy();
     try {
       Snapshot snapshot = engine.snapshot(copy).join();
-      Good good = archive.keep(new Label(time.now(), snapshot.position(), snapshot.segment(), engine.line()),
-          copy,
+      Label label = new Label(time.now(), snapshot.position(), snapshot.segment(), engine.line());
+      Kept kept = archive.keep(label, copy, engine.rows().ids("select id from " + Attachments.TABLE),
           progress);
       archive.rotate(time.now().zone());
       forget();
-      return good;
+      return kept;
     } finally {
       archive.tidy();
     }
@@ -174,7 +187,7 @@ public final class Backups implements AutoCloseable {
 
   /** Segments older than the third newest backup are needed by nothing any more. */
   private void forget() {
-    List<Kept> all = all();
+    List<Kept> all = all().stream().filter(Kept::whole).toList();
     if (all.size() >= SEGMENTS_SINCE) {
       engine.forget(all.get(SEGMENTS_SINCE - 1).sequence()).join();
     }

@@ -41,7 +41,8 @@ public final class Check {
   public Check(Premises premises, Means means) {
     this.premises = premises;
     this.means = means;
-    this.keyFiles = new KeyFiles(premises.disk(), premises.folder(), new Locksmith(means.random()));
+    this.keyFiles = new KeyFiles(premises.disk(), premises.folder(),
+        new Locksmith(means.random(), means.stretching()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package app.understory.vault.backup;
 
 import app.understory.vault.backup.Shelf.Kept;
+import app.understory.vault.backup.content.ContentDigest;
+import app.understory.vault.backup.content.ForeignKey;
 import app.understory.vault.database.Damaged;
 import app.understory.vault.database.Engine;
 import app.understory.vault.database.Progress;
@@ -8,6 +10,7 @@ import app.understory.vault.database.Site;
 import app.understory.vault.database.Verified;
 import app.understory.vault.files.Attachments;
 import app.understory.vault.files.SealedFiles;
+import app.understory.vault.files.SealedFiles.State;
 import app.understory.vault.keys.Bunch;
 import app.understory.vault.keys.Ink;
 import app.understory.vault.rows.Row;
@@ -17,9 +20,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,15 +79,16 @@ final class Inspection {
 
   private void attachments(Site site, Rows rows) {
     SealedFiles files = files(site);
+    Map<State, Long> states = new EnumMap<>(State.class);
     for (Row row : rows.read(Attachments.TABLE, "order by id")) {
-      try {
-        if (!Arrays.equals(SealedFiles.digest(files.read(row.id())), row.bytes("sha256"))) {
-          problem("Attachment " + row.id() + " is not the file its row speaks of.");
-        }
-      } catch (Unreadable e) {
-        problem("Attachments: " + e.getMessage() + ".");
+      State state = files.state(row);
+      states.merge(state, 1L, Long::sum);
+      if (state != State.WHOLE) {
+        problem("The file of attachment " + row.id()
+            + (state == State.MISSING ? " is missing." : " is damaged: it is not what was kept."));
       }
     }
+    states.forEach((state, n) -> count("attachment " + state.name().toLowerCase(Locale.ROOT), n));
   }
 
   /** Every backup, every byte and row of it. */
@@ -93,7 +98,13 @@ final class Inspection {
     count("backup", all.size());
     for (Kept kept : all) {
       try {
-        archive.verify(new BackupFile(site.disk(), kept.good().file()), null, progress);
+        int lacking = archive.verify(new BackupFile(site.disk(), kept.good().file()), null, progress)
+            .lacking()
+            .size();
+        if (lacking > 0) {
+          problem("The backup " + kept.good().file().getFileName() + " lacks the files of " + lacking
+              + " attachments.");
+        }
       } catch (IOException | Damaged | RuntimeException e) {
         problem("The backup " + kept.good().file().getFileName() + " is damaged: " + e.getMessage() + ".");
       }

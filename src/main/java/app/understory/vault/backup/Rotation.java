@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which backups stay: 7 daily, 5 weekly, 12 monthly, the newest three, and whatever has a longer chain. */
+/**
+ * Which backups stay: of the good ones 7 daily, 5 weekly, 12 monthly, the newest three, and whatever has a longer chain;
+ * of those that lack an attachment the newest, until there is a good one of as long a chain.
+ */
 final class Rotation {
   private static final int NEWEST = 3;
   private static final int DAYS = 7;
@@ -26,6 +29,19 @@ final class Rotation {
    * @param all newest first
    */
   static List<Kept> superseded(List<Kept> all) {
+    List<Kept> good = all.stream().filter(Kept::whole).toList();
+    List<Kept> go = new ArrayList<>(all.stream().filter(kept -> !kept.whole()).toList());
+    long longest = good.stream().mapToLong(Kept::sequence).max().orElse(-1);
+    if (!go.isEmpty() && go.getFirst().sequence() > longest) {
+      go.removeFirst();
+    }
+    if (!good.isEmpty()) {
+      go.addAll(supersededGood(good));
+    }
+    return go;
+  }
+
+  private static List<Kept> supersededGood(List<Kept> all) {
     Set<Kept> stay = new HashSet<>(all.subList(0, Math.min(NEWEST, all.size())));
     newestOfEach(all, DAYS, kept -> kept.good().made().day(), stay);
     newestOfEach(all, WEEKS, kept -> monday(kept.good().made().day()), stay);

@@ -18,23 +18,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The folder of backups. A file gets its name only after it was read back, so a name says that it was good; the name
- * carries when it was made, how far the chain had come, the Logbook segment that follows, and its rows.
+ * The folder of backups. A file gets its name only after it was read back, so a name says how it was; the name carries
+ * when it was made, how far the chain had come, the Logbook segment that follows, its rows, and how many attachments it
+ * lacks, if it does.
  */
 final class Shelf {
   private static final Pattern NAME = Pattern
-      .compile("understory-(\\d{8}T\\d{6}\\.\\d{3}Z)-(\\d{1,18})-(\\d{1,9})-(\\d{1,18})\\.backup");
+      .compile(
+          "understory-(\\d{8}T\\d{6}\\.\\d{3}Z)-(\\d{1,18})-(\\d{1,9})-(\\d{1,18})(?:-lacks(\\d{1,9}))?\\.backup");
   private static final DateTimeFormatter TIME = DateTimeFormatter
       .ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
       .withZone(ZoneOffset.UTC);
 
   /**
-   * A backup that was good when it was made.
+   * A backup that was read back when it was made.
    *
+   * @param good     what to show of it where it is good
    * @param sequence the last transaction it holds
    * @param segment  the Logbook segment that follows it
+   * @param lacking  attachments whose file was missing or damaged: with one, it holds every row and is not called good
    */
-  record Kept(Good good, long sequence, int segment) {}
+  record Kept(Good good, long sequence, int segment, int lacking) {
+    boolean whole() {
+      return lacking == 0;
+    }
+  }
 
   private final Disk disk;
   private final Path folder;
@@ -59,10 +67,10 @@ final class Shelf {
     return all;
   }
 
-  Path name(Label label, long rows) {
+  Path name(Label label, long rows, int lacking) {
     return folder
         .resolve("understory-" + TIME.format(label.made().at()) + "-" + label.position().head().sequence()
-            + "-" + label.segment() + "-" + rows + ".backup");
+            + "-" + label.segment() + "-" + rows + (lacking == 0 ? "" : "-lacks" + lacking) + ".backup");
   }
 
   /** Takes away what an interrupted backup left behind: sealed pieces, nothing that was called good. */
@@ -83,6 +91,6 @@ final class Shelf {
     Moment made = new Moment(TIME.parse(name.group(1), Instant::from), zone);
     return Optional
         .of(new Kept(new Good(file, made, Long.parseLong(name.group(4))), Long.parseLong(name.group(2)),
-            Integer.parseInt(name.group(3))));
+            Integer.parseInt(name.group(3)), name.group(5) == null ? 0 : Integer.parseInt(name.group(5))));
   }
 }

@@ -4,76 +4,65 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * A disk on which nothing in one folder, or below it, is ever changed.
- *
- * @param below  the disk beneath
- * @param folder what is left as it is
- */
-public record ReadOnlyDisk(Disk below, Path folder) implements Disk {
+/** A disk on which nothing in one folder, or below it, is ever changed. */
+public final class ReadOnlyDisk extends ThinDisk {
+  private final Path folder;
+
+  /**
+   * @param below  the disk beneath
+   * @param folder what is left as it is
+   */
+  public ReadOnlyDisk(Disk below, Path folder) {
+    super(below);
+    this.folder = folder.toAbsolutePath().normalize();
+  }
 
   @Override
   public DiskFile open(Path file, Mode mode) throws IOException {
     if (mode != Mode.READ) {
       refuse(file);
     }
-    return below.open(file, mode);
+    return super.open(file, mode);
   }
 
   /** A folder that is missing stays so. */
   @Override
   public void createFolder(Path made) throws IOException {
     if (!isProtected(made)) {
-      below.createFolder(made);
+      super.createFolder(made);
     }
   }
 
   @Override
   public void forceFolder(Path forced) throws IOException {
     if (!isProtected(forced)) {
-      below.forceFolder(forced);
+      super.forceFolder(forced);
     }
-  }
-
-  @Override
-  public List<Path> list(Path listed) throws IOException {
-    return below.list(listed);
-  }
-
-  @Override
-  public boolean exists(Path file) {
-    return below.exists(file);
-  }
-
-  @Override
-  public long size(Path file) throws IOException {
-    return below.size(file);
   }
 
   @Override
   public void move(Path from, Path to) throws IOException {
     refuse(from);
     refuse(to);
-    below.move(from, to);
+    super.move(from, to);
   }
 
   @Override
   public void delete(Path file) throws IOException {
     refuse(file);
-    below.delete(file);
+    super.delete(file);
   }
 
   /** A lock file that is not there is not made, and one on a medium that takes no writing keeps nobody out. */
   @Override
   public Optional<Held> lock(Path file) throws IOException {
-    if (!below.exists(file)) {
+    if (!exists(file)) {
       return Optional.of(() -> {});
     }
     try {
-      return below.lock(file);
+      return super.lock(file);
     } catch (FileSystemException | ReadOnlyFileSystemException e) {
       return Optional.of(() -> {});
     }
@@ -86,6 +75,6 @@ public record ReadOnlyDisk(Disk below, Path folder) implements Disk {
   }
 
   private boolean isProtected(Path file) {
-    return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    return file.toAbsolutePath().normalize().startsWith(folder);
   }
 }

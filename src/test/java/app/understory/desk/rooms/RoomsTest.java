@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,18 +57,27 @@ abstract class RoomsTest extends ScreenTest {
 
   /** Shows the practice at its first place. */
   protected final Frame furnish() {
-    AtomicReference<Frame> made = new AtomicReference<>();
+    return furnish(_ -> {});
+  }
+
+  /** The same, with something done to it before it is shown. As in the program, the window has it before it begins. */
+  protected final Frame furnish(Consumer<Practice> before) {
+    AtomicReference<Furnished> made = new AtomicReference<>();
     onFx(() -> {
       FxStagehand stagehand = new FxStagehand("test", failures::add);
       Frame frame = new Frame(sample.vault(), stagehand, look(), () -> {}, () -> {});
       Practice rooms = new Practice(frame, new Bench(sample.vault(), stagehand, frame));
-      furnished = new Furnished(stagehand, frame, rooms);
-      made.set(frame);
-      rooms.begin(null);
+      made.set(new Furnished(stagehand, frame, rooms));
     });
-    Frame frame = Objects.requireNonNull(made.get());
-    show(frame.root());
-    return frame;
+    Furnished standing = Objects.requireNonNull(made.get());
+    furnished = standing;
+    show(standing.frame().root());
+    onFx(() -> {
+      before.accept(standing.rooms());
+      standing.rooms().begin(null);
+    });
+    settle();
+    return standing.frame();
   }
 
   /** Waits until everything the screens asked for has come, and what they asked for upon that. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.understory.desk.frame.Frame;
 import app.understory.people.Person;
 import app.understory.record.SampleCourse;
+import app.understory.vault.Opened;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +64,19 @@ class TodayScreenTest extends RoomsTest {
     picture("today-live");
     robot.push(KeyCode.ENTER);
     waitUntil("the session has the window", frame::takenOver);
+  }
+
+  @Test
+  void anOlderCopyIsSaidUntilItIsUnderstood() {
+    practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
+    furnish(rooms -> rooms.tell(new Opened.Older(Instant.parse("2026-11-23T16:04:00Z"), 12)));
+    waitUntil("it is said", () -> texts().contains("This is not the newest copy of the practice."));
+    assertThat(texts()).anyMatch(text -> text.startsWith("It was last used on this computer yesterday")
+        && text.contains("12 later changes are not in this copy."));
+    picture("today-older");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is not said again",
+        () -> !texts().contains("This is not the newest copy of the practice."));
   }
 
   private List<String> texts() {

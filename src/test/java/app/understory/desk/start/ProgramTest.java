@@ -3,6 +3,7 @@ package app.understory.desk.start;
 import app.understory.desk.demo.Demo;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
+import app.understory.vault.RememberedStretching;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public abstract class ProgramTest extends ScreenTest {
   static ProgramSettings settings(Path folder, LongSupplier nanos) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T07:51:07Z"), ZoneId.of("Europe/Berlin"));
     return new ProgramSettings(folder.resolve("data/practice"), folder.resolve("settings"),
-        new Timekeeper(clock, nanos), Costs::floor, _ -> {}, Demo::rehearse);
+        new Timekeeper(clock, nanos), Costs::floor, RememberedStretching.INSTANCE, _ -> {}, Demo::rehearse);
   }
 
   /**

@@ -8,6 +8,7 @@ import app.understory.vault.Door;
 import app.understory.vault.Means;
 import app.understory.vault.Opened;
 import app.understory.vault.Premises;
+import app.understory.vault.RememberedStretching;
 import app.understory.vault.SampleVault;
 import app.understory.vault.Vault;
 import app.understory.vault.VaultState;
@@ -15,6 +16,7 @@ import app.understory.vault.backup.Backups.Good;
 import app.understory.vault.backup.Backups.Stage;
 import app.understory.vault.database.Progress;
 import app.understory.vault.files.Disk;
+import app.understory.vault.files.SealedFiles.State;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.keys.slots.Opener;
 import app.understory.vault.keys.slots.WrongKey;
@@ -59,7 +61,8 @@ class BackupsTest {
     Premises premises = new Premises(elsewhere.resolve("vault"), elsewhere.resolve("settings"), Disk.real(),
         HouseSchema.SCHEMA);
     return new Door(premises,
-        new Means(from.vault().time(), from.vault().ids(), random, Costs::floor, _ -> {}));
+        new Means(from.vault().time(), from.vault().ids(), random, Costs::floor,
+            RememberedStretching.INSTANCE, _ -> {}));
   }
 
   private static Vault opened(VaultState state) {
@@ -204,6 +207,77 @@ class BackupsTest {
         backups.makeOrTell(Progress.SILENT);
       }
       assertThat(told).containsExactly(Stage.MAKING, Stage.FAILED, Stage.MAKING, Stage.RESTING);
+    }
+  }
+
+  private static UUID addPaper(Vault vault, byte[] content) throws IOException {
+    return vault.attachments()
+        .add(Deed.of("paper.add"), "letter.txt", "text/plain", new ByteArrayInputStream(content)).join();
+  }
+
+  @Test
+  void oneThatLacksAnAttachmentIsNotCalledGoodAndStillBringsEverythingElse() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      Vault vault = sample.vault();
+      Good before = vault.backups().last().orElseThrow();
+      UUID id = addPerson(vault);
+      UUID gone = addPaper(vault, new byte[]{1});
+      UUID stays = addPaper(vault, new byte[]{2});
+      Files.delete(sample.folder().resolve("attachments").resolve(gone.toString()));
+      sample.clock().advance(Duration.ofMinutes(1));
+      assertThatThrownBy(() -> vault.backups().make().join()).hasMessageContaining("lacks 1 attachments");
+      assertThat(vault.backups().last()).contains(before);
+      assertThat(vault.backups().standing().stage()).isEqualTo(Stage.LACKING);
+      Path lacking = newest(sample);
+      assertThat(lacking.getFileName().toString()).contains("-lacks1");
+      Door bare = bareMachine(sample);
+      Vault restored = opened(
+          bare.restore(lacking, Opener.passphrase(PASSPHRASE.toCharArray()), Progress.SILENT));
+      assertThat(restored.rows().find("person", id)).isPresent();
+      assertThat(restored.attachments().read(stays)).containsExactly(2);
+      assertThat(restored.attachments().state(gone)).isEqualTo(State.MISSING);
+      bare.closeWithoutBackup();
+    }
+  }
+
+  @Test
+  void anAttachmentThatWasLostOrDamagedComesBackFromAnOlderBackup() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      Vault vault = sample.vault();
+      UUID gone = addPaper(vault, new byte[]{1});
+      UUID hurt = addPaper(vault, new byte[]{2});
+      vault.backups().make().join();
+      Path folder = sample.folder().resolve("attachments");
+      Files.delete(folder.resolve(gone.toString()));
+      Files.write(folder.resolve(hurt.toString()), new byte[]{9, 9});
+      sample.clock().advance(Duration.ofMinutes(1));
+      Good healed = vault.backups().make().join();
+      assertThat(vault.backups().last()).contains(healed);
+      assertThat(vault.attachments().read(gone)).containsExactly(1);
+      assertThat(vault.attachments().read(hurt)).containsExactly(2);
+      assertThat(folder.resolve("aside").resolve(hurt + ".damaged")).hasBinaryContent(new byte[]{9, 9});
+    }
+  }
+
+  @Test
+  void oneThatWasSetAsideAndIsNamedAgainIsInTheBackup() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      UUID paper = addPaper(sample.vault(), new byte[]{1});
+      Path folder = sample.folder().resolve("attachments");
+      Files.createDirectories(folder.resolve("aside"));
+      Files.move(folder.resolve(paper.toString()), folder.resolve("aside").resolve(paper.toString()));
+      Good made = sample.vault().backups().make().join();
+      Door bare = bareMachine(sample);
+      Vault restored = opened(
+          bare.restore(made.file(), Opener.passphrase(PASSPHRASE.toCharArray()), Progress.SILENT));
+      assertThat(restored.attachments().read(paper)).containsExactly(1);
+      bare.closeWithoutBackup();
+    }
+  }
+
+  private static Path newest(SampleVault sample) throws IOException {
+    try (var files = Files.list(sample.folder().resolve("backups"))) {
+      return files.sorted().toList().getLast();
     }
   }
 }

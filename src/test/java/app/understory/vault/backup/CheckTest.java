@@ -107,6 +107,32 @@ class CheckTest {
   }
 
   @Test
+  void aMissingAndADamagedAttachmentAreNamedByTheirStateAndAllElseIsRead() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      write(sample, new UUID(1, 1), "Ada Fictional");
+      UUID gone = add(sample);
+      UUID hurt = add(sample);
+      Path folder = sample.folder().resolve("attachments");
+      Files.delete(folder.resolve(gone.toString()));
+      flip(folder.resolve(hurt.toString()));
+      sample.lock();
+      Findings found = check(sample);
+      assertThat(found.problems())
+          .contains("The file of attachment " + gone + " is missing.",
+              "The file of attachment " + hurt + " is damaged: it is not what was kept.")
+          .anyMatch(problem -> problem.endsWith("lacks the files of 2 attachments."));
+      assertThat(found.lines()).contains("count | person | 1", "count | attachment | 2",
+          "count | attachment missing | 1", "count | attachment damaged | 1");
+      assertThat(found.content()).isPresent();
+    }
+  }
+
+  private static UUID add(SampleVault sample) throws IOException {
+    return sample.vault().attachments()
+        .add(Deed.of("paper.add"), "letter", "text/plain", new ByteArrayInputStream(new byte[]{1, 2})).join();
+  }
+
+  @Test
   void aFlippedByteInTheMiddleOfTheLogbookIsNamed() throws IOException {
     try (SampleVault sample = SampleVault.open(root)) {
       for (int i = 0; i < 5; i++) {

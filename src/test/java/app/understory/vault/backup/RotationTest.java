@@ -17,8 +17,12 @@ class RotationTest {
   private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
 
   private static Kept at(int hoursAgo, long sequence) {
+    return at(hoursAgo, sequence, 0);
+  }
+
+  private static Kept at(int hoursAgo, long sequence, int lacking) {
     Moment made = new Moment(NOW.minus(hoursAgo, ChronoUnit.HOURS), ZoneId.of("Europe/Vienna"));
-    return new Kept(new Good(Path.of(hoursAgo + "-" + sequence), made, 1), sequence, 1);
+    return new Kept(new Good(Path.of(hoursAgo + "-" + sequence), made, 1), sequence, 1, lacking);
   }
 
   private static List<Kept> stay(List<Kept> all) {
@@ -49,6 +53,14 @@ class RotationTest {
   void aLongerChainIsNeverPushedOutByAShorterOne() {
     List<Kept> all = List.of(at(0, 3), at(1, 2), at(2, 1), at(3, 900), at(4, 899));
     assertThat(stay(all)).contains(all.get(3), all.get(4));
+  }
+
+  @Test
+  void oneThatLacksAnAttachmentPushesNoGoodOneOutAndStaysUntilAGoodOneIsAsLong() {
+    List<Kept> all = List.of(at(0, 9, 1), at(1, 8, 1), at(2, 7), at(3, 6), at(4, 5));
+    assertThat(stay(all)).containsExactly(all.get(0), all.get(2), all.get(3), all.get(4));
+    List<Kept> healed = List.of(at(0, 9), at(1, 9, 1), at(2, 7));
+    assertThat(stay(healed)).containsExactly(healed.get(0), healed.get(2));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.understory.vault.SampleVault;
+import app.understory.vault.files.SealedFiles.State;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Unreadable;
 import java.io.ByteArrayInputStream;
@@ -93,6 +94,37 @@ class AttachmentsTest {
       assertThat(folder.resolve(orphan.toString())).doesNotExist();
       assertThat(folder.resolve("aside").resolve(orphan.toString())).exists();
       Files.move(folder.resolve(kept.toString()), folder.resolve("aside").resolve(kept.toString()));
+      assertThat(sample.vault().attachments().read(kept)).containsExactly(1);
+    }
+  }
+
+  @Test
+  void aMissingAndADamagedFileAreToldApart() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      UUID gone = add(sample, new byte[]{1});
+      UUID hurt = add(sample, new byte[]{2});
+      Path folder = sample.folder().resolve("attachments");
+      Files.delete(folder.resolve(gone.toString()));
+      Files.write(folder.resolve(hurt.toString()), new byte[]{1, 2, 3});
+      Attachments attachments = sample.vault().attachments();
+      assertThat(attachments.state(gone)).isEqualTo(State.MISSING);
+      assertThat(attachments.state(hurt)).isEqualTo(State.DAMAGED);
+      assertThat(attachments.missing()).containsExactly(gone);
+    }
+  }
+
+  @Test
+  void whatACutWritingLeftGoesAfterAWeek() throws IOException {
+    try (SampleVault sample = SampleVault.open(root)) {
+      UUID kept = add(sample, new byte[]{1});
+      Path folder = sample.folder().resolve("attachments");
+      Path half = folder.resolve(sample.vault().ids().next() + ".new");
+      Files.copy(folder.resolve(kept.toString()), half);
+      sample.vault().attachments().sweep();
+      assertThat(half).exists();
+      sample.clock().advance(Duration.ofDays(8));
+      sample.vault().attachments().sweep();
+      assertThat(half).doesNotExist();
       assertThat(sample.vault().attachments().read(kept)).containsExactly(1);
     }
   }

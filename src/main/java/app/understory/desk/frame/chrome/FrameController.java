@@ -192,11 +192,12 @@ public final class FrameController {
       case Backup.None() -> words.get("backup.none");
       case Backup.Making() -> words.get("backup.making");
       case Backup.Failed() -> words.get("backup.failed");
+      case Backup.Lacking() -> words.get("backup.lacking");
       case Backup.Good(var good) ->
         words.get("backup.good", When.near(good.made(), model.now(), words));
     });
     backup.getStyleClass().remove("us-warn");
-    if (state instanceof Backup.None || state instanceof Backup.Failed) {
+    if (state instanceof Backup.None || state instanceof Backup.Failed || state instanceof Backup.Lacking) {
       backup.getStyleClass().add("us-warn");
     }
     backupButton.setAccessibleText(words.get("backup.accessible", backup.getText()));

@@ -1,5 +1,6 @@
 package app.understory.desk.frame.chrome;
 
+import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.frame.Whereabouts;
 import app.understory.kit.work.Stagehand;
@@ -23,6 +24,7 @@ public final class FrameModel {
   private static final int OPEN = 5;
 
   private final Vault vault;
+  private final LastPlace last;
   private final Stagehand stagehand;
   private final ObjectProperty<Whereabouts> where = new SimpleObjectProperty<>(new Whereabouts.AtPlace(""));
   private final ObservableList<OpenPerson> open = FXCollections.observableArrayList();
@@ -54,10 +56,14 @@ public final class FrameModel {
 
     /** The last attempt failed. */
     record Failed() implements Backup {}
+
+    /** The newest holds every row, but not every attachment. */
+    record Lacking() implements Backup {}
   }
 
   public FrameModel(Vault vault, Stagehand stagehand) {
     this.vault = vault;
+    this.last = new LastPlace(vault);
     this.stagehand = stagehand;
   }
 
@@ -111,8 +117,20 @@ public final class FrameModel {
     }
   }
 
+  /** Notes where one is, over an end of the program too. */
   public void moved(Whereabouts now) {
     where.set(now);
+    last.note(now, people());
+  }
+
+  /** The people opened lately. */
+  public List<PersonId> people() {
+    return open.stream().map(OpenPerson::id).toList();
+  }
+
+  /** Where one was before the program ended, if it is known. */
+  public Optional<FrameBookmark> last() {
+    return last.read();
   }
 
   /** Puts a person among the open ones; whoever had to make room comes back. */
@@ -146,6 +164,7 @@ public final class FrameModel {
     backup.set(switch (standing.stage()) {
       case MAKING -> new Backup.Making();
       case FAILED -> new Backup.Failed();
+      case LACKING -> new Backup.Lacking();
       case RESTING -> standing.last().<Backup>map(Backup.Good::new).orElseGet(Backup.None::new);
     });
   }
@@ -155,7 +174,7 @@ public final class FrameModel {
     if (ask == null) {
       return;
     }
-    List<PersonId> ids = open.stream().map(OpenPerson::id).toList();
+    List<PersonId> ids = people();
     stagehand.run(() -> {
       Map<PersonId, String> marks = ask.marks(ids);
       return ids.stream().flatMap(id -> ask.person(id).stream()

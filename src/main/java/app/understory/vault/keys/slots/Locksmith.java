@@ -14,9 +14,11 @@ public final class Locksmith {
   private static final int SALT = 16;
 
   private final SecureRandom random;
+  private final Stretching stretching;
 
-  public Locksmith(SecureRandom random) {
+  public Locksmith(SecureRandom random, Stretching stretching) {
     this.random = random;
+    this.stretching = stretching;
   }
 
   /** A new vault's key file for its first clinician: one slot for the passphrase, one for the recovery code. */
@@ -35,7 +37,7 @@ public final class Locksmith {
    * that the time says nothing about who has one.
    */
   public Optional<Bunch> open(KeyFile file, Opener opener) {
-    byte[] secret = opener.secret(file.costs(), file.salt());
+    byte[] secret = opener.secret(stretching, file.costs(), file.salt());
     try {
       Optional<Bunch> found = Optional.empty();
       for (Slot slot : file.slots()) {
@@ -68,7 +70,7 @@ public final class Locksmith {
   }
 
   private Slot slot(Opener opener, Costs costs, byte[] salt, byte[] terms, Bunch bunch) {
-    byte[] secret = opener.secret(costs, salt);
+    byte[] secret = opener.secret(stretching, costs, salt);
     try {
       return Slot.wrap(UUID.randomUUID(), opener.kind(), terms, secret, bunch, random);
     } finally {

@@ -20,7 +20,7 @@ public sealed interface Opener {
   Slot.Kind kind();
 
   /** What the slots' keys are derived from; the caller wipes it. Costs about a second for a passphrase. */
-  byte[] secret(Costs costs, byte[] salt);
+  byte[] secret(Stretching stretching, Costs costs, byte[] salt);
 
   /** A passphrase. */
   record Words(char[] characters) implements Opener {
@@ -30,10 +30,10 @@ public sealed interface Opener {
     }
 
     @Override
-    public byte[] secret(Costs costs, byte[] salt) {
+    public byte[] secret(Stretching stretching, Costs costs, byte[] salt) {
       byte[] bytes = Passphrase.bytes(characters);
       try {
-        return costs.stretch(bytes, salt);
+        return stretching.stretch(costs, bytes, salt);
       } finally {
         Arrays.fill(bytes, (byte) 0);
       }
@@ -48,7 +48,7 @@ public sealed interface Opener {
     }
 
     @Override
-    public byte[] secret(Costs costs, byte[] salt) {
+    public byte[] secret(Stretching stretching, Costs costs, byte[] salt) {
       return code.secret();
     }
   }

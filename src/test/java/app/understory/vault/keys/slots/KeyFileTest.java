@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyFileTest {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Locksmith LOCKSMITH = new Locksmith(RANDOM);
+  private static final Locksmith LOCKSMITH = new Locksmith(RANDOM, Stretching.ARGON2);
   private static final UUID VAULT = UUID.randomUUID();
   private static final Bunch BUNCH = Bunch.fresh(UUID.randomUUID(), RANDOM);
   private static final RecoveryCode CODE = RecoveryCode.fresh(RANDOM);

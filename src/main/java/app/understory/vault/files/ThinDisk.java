@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Another disk as it is; tests and faults override what they spoil. */
+/** Another disk as it is; who changes or forbids one thing overrides that. */
 public class ThinDisk implements Disk {
   private final Disk below;
 

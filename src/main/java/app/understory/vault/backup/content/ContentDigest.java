@@ -1,4 +1,4 @@
-package app.understory.vault.backup;
+package app.understory.vault.backup.content;
 
 import app.understory.vault.keys.PrivateInk;
 import app.understory.vault.rows.Row;
@@ -24,7 +24,7 @@ import java.util.UUID;
  * SHA-256 over what was written, and over nothing that differs from vault to vault: no keys, seals, nonces or
  * signatures. Private words count by their plain text where this clinician's key opens them, else by their sealed form.
  */
-final class ContentDigest {
+public final class ContentDigest {
   private static final int PAGE = 500;
   private static final String SEALED = "sealed";
   /** Made of keys and nonces: other in every vault though the content is the same. */
@@ -33,13 +33,14 @@ final class ContentDigest {
   private final Rows rows;
   private final PrivateInk ink;
 
-  ContentDigest(Rows rows, PrivateInk ink) {
+  /** @param ink opens the private lane of one clinician */
+  public ContentDigest(Rows rows, PrivateInk ink) {
     this.rows = rows;
     this.ink = ink;
   }
 
   /** 64 hexadecimal digits over these tables, in their order. */
-  String of(List<String> tables) {
+  public String of(List<String> tables) {
     MessageDigest digest = sha256();
     for (String table : tables) {
       digest.update((table + "\n").getBytes(StandardCharsets.UTF_8));

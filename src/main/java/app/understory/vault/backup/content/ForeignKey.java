@@ -1,4 +1,4 @@
-package app.understory.vault.backup;
+package app.understory.vault.backup.content;
 
 import app.understory.vault.Schema;
 import java.util.ArrayList;
@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * @param column the column in which they do
  * @param parent the table of what is named
  */
-record ForeignKey(String table, String column, String parent) {
+public record ForeignKey(String table, String column, String parent) {
   private static final Pattern TABLE = Pattern.compile("(?ims)^create table (\\w+) \\((.*?)^\\);");
   private static final Pattern KEY = Pattern
       .compile("(?i)foreign key \\((\\w+)\\) references (\\w+) \\(id\\)");
 
-  static List<ForeignKey> of(Schema schema) {
+  public static List<ForeignKey> of(Schema schema) {
     List<ForeignKey> keys = new ArrayList<>();
     for (String sql : schema.sql()) {
       Matcher table = TABLE.matcher(sql);
@@ -36,7 +36,7 @@ record ForeignKey(String table, String column, String parent) {
   }
 
   /** Counts rows that name something that is not there. */
-  String lonely() {
+  public String lonely() {
     return "select count(*) from " + table + " child where child." + column + " is not null and not exists"
         + " (select 1 from " + parent + " named where named.id = child." + column + ")";
   }
