@@ -113,6 +113,7 @@ final class NewPracticeController implements Shown {
     String note = n < at && !notes.get(n).isEmpty() ? notes.get(n) : words.get("step." + n + ".words");
     Label second = new Label(note);
     second.getStyleClass().add("us-step-note");
+    second.setWrapText(true);
     HBox line = new HBox(12, mark, new VBox(2, name, second));
     line.getStyleClass().add("us-step-line");
     Button row = new Button("", line);

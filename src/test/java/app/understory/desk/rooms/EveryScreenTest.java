@@ -43,7 +43,7 @@ class EveryScreenTest extends RoomsTest {
       look(found, place, look, name);
     }
     PersonId person = practice.id("Ada Fictional");
-    for (String tab : List.of("overview", "intake", "prepare", "session", "integrate")) {
+    for (String tab : List.of("overview", "intake", "prepare", "session", "integrate", "strands")) {
       onFx(() -> frame.open(person, tab));
       look(found, tab, look, name);
     }

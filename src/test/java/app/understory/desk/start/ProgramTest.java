@@ -1,8 +1,11 @@
 package app.understory.desk.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.understory.desk.demo.Demo;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
+import app.understory.kit.Walk;
 import app.understory.vault.RememberedStretching;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
@@ -164,11 +167,18 @@ public abstract class ProgramTest extends ScreenTest {
         .anyMatch(label -> label.isVisible() && label.getText() != null && label.getText().contains(words));
   }
 
-  /** Pictures in Evening and Day. */
+  /** Pictures in Evening and Day; what has the focus in turn has a name, and no word is cut off, in any size. */
   protected final void both(Program program, String name) {
     for (Theme theme : new Theme[]{Theme.EVENING, Theme.DAY}) {
       onFx(() -> program.lights().look().themeProperty().set(theme));
       picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+    }
+    assertThat(askFx(() -> Walk.nameless(stage().getScene().getRoot()))).as(name).isEmpty();
+    for (int size : new int[]{160, 100}) {
+      onFx(() -> program.lights().look().read(size));
+      picture(name + "-" + size);
+      assertThat(askFx(() -> Walk.clipped(stage().getScene().getRoot()))).as("%s at %d %%", name, size)
+          .isEmpty();
     }
   }
 

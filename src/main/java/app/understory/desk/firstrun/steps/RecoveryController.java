@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +22,7 @@ final class RecoveryController implements Step {
   private boolean given;
 
   @FXML
-  private HBox row;
+  private Pane row;
   @FXML
   private Label vault;
   @FXML

@@ -32,6 +32,7 @@ final class WeaveCell extends VBox {
     bar.show(Duration.ofMillis(column.lengthMs()), cell.places().stream().map(Duration::ofMillis).toList());
     Label words = new Label(StrandWords.brief(cell));
     words.getStyleClass().add("weave-words");
+    words.setWrapText(true);
     HBox second = new HBox(words);
     second.getStyleClass().add("weave-second");
     Optional<Strand.Status> status = cell.turn().flatMap(Turn::status)

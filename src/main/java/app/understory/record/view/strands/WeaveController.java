@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** All strands of a person across sessions: as a picture that keys go through, or as a table. */
@@ -34,9 +34,9 @@ public final class WeaveController implements Shown {
   @FXML
   private ToggleButton asTable;
   @FXML
-  private HBox legend;
+  private Pane legend;
   @FXML
-  private HBox keys;
+  private Pane keys;
   @FXML
   private VBox none;
   @FXML

@@ -27,9 +27,9 @@ public final class WeavePicture extends HBox {
   /** The place of the name, left of the first session. */
   private static final int NAME = -1;
 
-  private static final double COLUMN = 156;
-  private static final double NAME_LEAST = 252;
-  private static final double NAME_MOST = 620;
+  /** The widths of the names, as parts of a session's column, which the style sheet gives in letters. */
+  private static final double NAME_LEAST = 252.0 / 156;
+  private static final double NAME_MOST = 620.0 / 156;
 
   private final VBox names = new VBox();
   private final VBox rows = new VBox();
@@ -51,6 +51,7 @@ public final class WeavePicture extends HBox {
     sessions.setFocusTraversable(false);
     HBox.setHgrow(sessions, Priority.ALWAYS);
     widthProperty().addListener(_ -> giveRoom());
+    rows.widthProperty().addListener(_ -> giveRoom());
     getChildren().setAll(names, sessions);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -99,8 +100,12 @@ public final class WeavePicture extends HBox {
 
   /** What the sessions leave, the names take. */
   private void giveRoom() {
-    int columns = cells.isEmpty() ? 0 : cells.getFirst().size();
-    double room = Math.clamp(getWidth() - columns * COLUMN, NAME_LEAST, NAME_MOST);
+    if (cells.isEmpty() || cells.getFirst().isEmpty()) {
+      return;
+    }
+    List<WeaveCell> first = cells.getFirst();
+    double column = first.getFirst().prefWidth(-1);
+    double room = Math.clamp(getWidth() - first.size() * column, NAME_LEAST * column, NAME_MOST * column);
     names.setMinWidth(room);
     names.setPrefWidth(room);
     names.setMaxWidth(room);
