@@ -51,7 +51,8 @@ public final class Practice implements AutoCloseable {
     preferences = new PreferencesRoom(bench, setup);
     expansion = preferences.expand(frame.root());
     PeopleRoom people = new PeopleRoom(bench, setup);
-    PrepRoom prep = new PrepRoom(bench, setup, people.people());
+    AttachmentRoom attachments = new AttachmentRoom(bench);
+    PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
         prep.preparation(), spelling);
@@ -61,7 +62,7 @@ public final class Practice implements AutoCloseable {
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
-    integration.attach(new AttachmentRoom(bench)::row);
+    integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);

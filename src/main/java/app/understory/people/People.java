@@ -93,6 +93,42 @@ public final class People {
     });
   }
 
+  /**
+   * The first dosing session of someone was held: a prospect stands in induction from then on. That happens once; where
+   * it was put back, or they are no prospect, nothing changes.
+   */
+  public CompletableFuture<Boolean> firstHeld(PersonId id) {
+    return scribe.write(about("person.first-held", id), tx -> {
+      Optional<Person> prospect = store.person(tx, id)
+          .filter(person -> person.status() == Person.Status.PROSPECT);
+      if (prospect.isEmpty() || store.advance(tx, id).isPresent()) {
+        return false;
+      }
+      store.put(tx, prospect.get().withStatus(Person.Status.INDUCTION));
+      store.put(tx, new Advance(id, Person.Status.PROSPECT, Person.Status.INDUCTION, time.now(),
+          Optional.empty()));
+      return true;
+    });
+  }
+
+  /** How their status moved by itself, if it did. */
+  public Optional<Advance> advance(PersonId id) {
+    return store.advance(id);
+  }
+
+  /** Puts a status that moved by itself back to what it was. */
+  public CompletableFuture<Person> putBack(Advance advance) {
+    return scribe.write(about("person.put-back", advance.person()), tx -> {
+      Person back = store.person(tx, advance.person())
+          .orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "no such person"))
+          .withStatus(advance.from());
+      store.put(tx, back);
+      store.put(tx, new Advance(advance.person(), advance.from(), advance.to(), advance.when(),
+          Optional.of(time.now())));
+      return back;
+    });
+  }
+
   /** The people around one person, in the order in which they were noted. */
   public List<Ally> allies(PersonId id) {
     return store.allies(id);

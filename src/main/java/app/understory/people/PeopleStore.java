@@ -78,6 +78,26 @@ public final class PeopleStore {
     tx.remove("weight", weight.id());
   }
 
+  Optional<Advance> advance(PersonId id) {
+    return rows.find("person_advance", id.value()).map(PeopleStore::advance);
+  }
+
+  Optional<Advance> advance(Tx tx, PersonId id) {
+    return tx.rows().find("person_advance", id.value()).map(PeopleStore::advance);
+  }
+
+  void put(Tx tx, Advance advance) {
+    tx.put(Row.of("person_advance", advance.person().value()).set("from_status", advance.from())
+        .set("to_status", advance.to()).moment("advanced", advance.when())
+        .moment("put_back", advance.putBack().orElse(null)).build());
+  }
+
+  private static Advance advance(Row row) {
+    return new Advance(new PersonId(row.id()), row.choice("from_status", Person.Status.class),
+        row.choice("to_status", Person.Status.class), row.moment("advanced"),
+        Optional.ofNullable(row.momentOrNull("put_back")));
+  }
+
   private static Person person(Row row) {
     return new Person(new PersonId(row.id()), row.text("preferred_name"),
         Optional.ofNullable(row.textOrNull("legal_name")),

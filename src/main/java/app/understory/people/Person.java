@@ -48,6 +48,11 @@ public record Person(PersonId id, String preferredName, Optional<String> legalNa
     return new Person(id, preferredName, legalName, pronouns, birthDate, reach, status, admitted, when);
   }
 
+  /** The same person, standing elsewhere with the practice. */
+  public Person withStatus(Status now) {
+    return new Person(id, preferredName, legalName, pronouns, birthDate, reach, now, admitted, archivedAt);
+  }
+
   public boolean archived() {
     return archivedAt.isPresent();
   }

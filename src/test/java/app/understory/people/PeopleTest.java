@@ -87,4 +87,23 @@ class PeopleTest {
     people.remove(second).join();
     assertThat(people.weight(ada.id()).map(Weight::asTyped)).isEqualTo(Optional.of("66 kg"));
   }
+
+  @Test
+  void aProspectWhoseFirstSessionWasHeldStandsInInductionOnceAndCanBePutBack() {
+    practice.ready();
+    Person bram = people
+        .save(Person.named(people.nextId(), "Bram Example", Person.Status.PROSPECT, people.now()))
+        .join();
+    assertThat(people.firstHeld(bram.id()).join()).isTrue();
+    assertThat(people.find(bram.id()).map(Person::status)).contains(Person.Status.INDUCTION);
+    Advance moved = people.advance(bram.id()).orElseThrow();
+    assertThat(moved.from()).isEqualTo(Person.Status.PROSPECT);
+    people.putBack(moved).join();
+    assertThat(people.find(bram.id()).map(Person::status)).contains(Person.Status.PROSPECT);
+    assertThat(people.firstHeld(bram.id()).join()).isFalse();
+    assertThat(people.advance(bram.id()).flatMap(Advance::putBack)).isPresent();
+
+    Person ada = people.save(SamplePeople.ada(people.nextId())).join();
+    assertThat(people.firstHeld(ada.id()).join()).isEqualTo(ada.status() == Person.Status.PROSPECT);
+  }
 }

@@ -40,6 +40,11 @@ public final class AttachmentRoom {
     return screen.row(before);
   }
 
+  /** As {@link #row(Runnable)}, in a screen that has the window already: its files are looked at along these exits. */
+  public Inset<Shelf> row(Runnable before, AttachmentExits exits) {
+    return new AttachmentsScreen(files, bench.stagehand(), exits).row(before);
+  }
+
   private final class Exits implements AttachmentExits {
     @Override
     public void look(Screen<?> panel) {

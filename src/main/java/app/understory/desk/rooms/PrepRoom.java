@@ -28,7 +28,6 @@ import app.understory.prep.view.WorksheetModel;
 import app.understory.prep.view.openings.OpeningsModel;
 import app.understory.prep.view.openings.OpeningsScreen;
 import app.understory.prep.view.page.FromPageModel;
-import app.understory.prep.view.page.FromPageScreen;
 import app.understory.prep.view.template.SheetHabits;
 import app.understory.strand.Moments;
 import app.understory.strand.StrandHistory;
@@ -45,6 +44,7 @@ public final class PrepRoom {
 
   private final Bench bench;
   private final People people;
+  private final AttachmentRoom attachments;
   private final StrandStore strandStore;
   private final Strands strands;
   private final Preparation preparation;
@@ -55,8 +55,9 @@ public final class PrepRoom {
   private BiConsumer<PersonId, Boolean> openPage = (_, _) -> {};
   private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
 
-  /** Made with what keeps the practice's settings: its small questions among them. */
-  public PrepRoom(Bench bench, Setup setup, People people) {
+  /** Made with what keeps the practice's settings, its small questions among them, and with what attaches files. */
+  public PrepRoom(Bench bench, Setup setup, People people, AttachmentRoom attachments) {
+    this.attachments = attachments;
     this.bench = bench;
     this.people = people;
     Vault vault = bench.vault();
@@ -123,7 +124,7 @@ public final class PrepRoom {
     FromPageModel model = new FromPageModel(person,
         new FromPageModel.Sources(desk, pages, preparation, people, readiness), bench.stagehand(),
         bench.vault().time(), strands::nextId);
-    bench.ways().spread(FromPageScreen.of(model, bench.ways()::giveBack));
+    new FromPage(bench, model, attachments).show();
   }
 
   private Screen<?> worksheet(PersonId person, SheetDesk desk, Readiness readiness) {

@@ -73,6 +73,7 @@ public final class SessionRoom {
         vault.scribe(), vault.ids(), vault.time(),
         new Arrival(preparation, people, new HouseTerms(setup)::now, lanes::now));
     follow(vault);
+    new FirstSession(bench, people, log).follow();
   }
 
   public LiveLog log() {

@@ -47,6 +47,17 @@ CREATE TABLE person (
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
 );
 
+-- That a person's status moved by itself, under the id of the person: it happens once, and can be put back.
+CREATE TABLE person_advance (
+  id UUID PRIMARY KEY,
+  from_status VARCHAR(20) NOT NULL,
+  to_status VARCHAR(20) NOT NULL,
+  advanced_at BIGINT NOT NULL, advanced_zone VARCHAR(64) NOT NULL,
+  put_back_at BIGINT, put_back_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT person_advance_person FOREIGN KEY (id) REFERENCES person (id)
+);
+
 CREATE TABLE ally (
   id UUID PRIMARY KEY,
   person_id UUID NOT NULL,

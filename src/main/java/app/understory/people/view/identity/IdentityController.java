@@ -22,6 +22,7 @@ public final class IdentityController implements Shown {
   private final IdentityModel model;
   private final Words words = Words.of(IdentityController.class);
   private final List<IdentityGroup> groups;
+  private final MovedLine moved;
   private boolean greeted;
 
   @FXML
@@ -33,14 +34,17 @@ public final class IdentityController implements Shown {
   @FXML
   private Label kept;
 
-  IdentityController(IdentityModel model) {
+  IdentityController(IdentityModel model, MovedLine moved) {
     this.model = model;
+    this.moved = moved;
+    moved.onPutBack(model::read);
     this.groups = Stream.of(Group.values()).map(group -> new IdentityGroup(group, model, words)).toList();
   }
 
   @FXML
   private void initialize() {
     rows.getChildren().setAll(groups);
+    page.getChildren().addFirst(moved);
     for (IdentityGroup group : groups) {
       group.setOnMouseClicked(click -> {
         if (!group.openProperty().get()) {
@@ -62,6 +66,7 @@ public final class IdentityController implements Shown {
   public void shown() {
     scroll.applyCss();
     model.read();
+    moved.read();
     if (opened().isEmpty()) {
       groups.getFirst().requestFocus();
     }

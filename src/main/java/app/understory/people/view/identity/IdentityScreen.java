@@ -2,6 +2,7 @@ package app.understory.people.view.identity;
 
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
+import app.understory.kit.Words;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.PersonId;
@@ -22,6 +23,7 @@ public final class IdentityScreen {
   /** Loads it for one person. */
   public Screen<IdentityController> load(PersonId person) {
     return Screens.load(IdentityController.class,
-        () -> new IdentityController(new IdentityModel(people, person, stagehand, vault.drafts())));
+        () -> new IdentityController(new IdentityModel(people, person, stagehand, vault.drafts()),
+            new MovedLine(new MovedModel(people, person, stagehand), Words.of(IdentityController.class))));
   }
 }

@@ -1,7 +1,9 @@
 package app.understory.prep.view.page;
 
+import app.understory.attachment.Shelf;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
+import app.understory.kit.layout.Inset;
 import app.understory.kit.mark.StatusMark;
 import app.understory.prep.view.Keeping;
 import app.understory.strand.Strand;
@@ -14,23 +16,29 @@ import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The page that came back: its rows in their order on paper, gone through by arrows, digits and Space. */
 public final class FromPageController implements Shown {
   private static final Duration REST = Duration.seconds(3);
+  /** So much of its neighbours is seen with a row, in pixels. */
+  private static final double ROOM = 48;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final FromPageModel model;
+  private final Inset<Shelf> photos;
   private final Runnable leave;
   private final PauseTransition rest = new PauseTransition(REST);
   private final List<RowSlip> slips = new ArrayList<>();
@@ -50,10 +58,18 @@ public final class FromPageController implements Shown {
   private Label kept;
   @FXML
   private VBox rows;
+  @FXML
+  private ScrollPane scroll;
+  @FXML
+  private StackPane photoPlace;
 
-  /** @param leave leads back to where one was */
-  FromPageController(FromPageModel model, Runnable leave) {
+  /**
+   * @param photos the row of files that belong to the page
+   * @param leave  leads back to where one was
+   */
+  FromPageController(FromPageModel model, Inset<Shelf> photos, Runnable leave) {
     this.model = model;
+    this.photos = photos;
     this.leave = leave;
   }
 
@@ -63,6 +79,9 @@ public final class FromPageController implements Shown {
     model.foundProperty().addListener((_, _, now) -> now.ifPresent(this::show));
     model.missingProperty().addListener((_, _, now) -> say(now));
     model.keepingProperty().addListener((_, _, now) -> show(now));
+    photoPlace.getChildren().setAll(photos.root());
+    photos.around().accept(page);
+    model.photosProperty().addListener((_, _, now) -> photos.show().accept(now));
     rest.setOnFinished(_ -> model.keep());
     number.setOnAction(_ -> model.find(number.getText()));
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
@@ -129,7 +148,26 @@ public final class FromPageController implements Shown {
 
   private void go(PageRow from, int by) {
     int at = model.rows().indexOf(from);
-    slips.get(Math.clamp(at + by, 0, slips.size() - 1)).requestFocus();
+    RowSlip to = slips.get(Math.clamp(at + by, 0, slips.size() - 1));
+    to.requestFocus();
+    reveal(to);
+  }
+
+  /** Scrolls as far as is needed for the row to be seen whole. */
+  private void reveal(Node row) {
+    Node content = scroll.getContent();
+    double shown = scroll.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - shown;
+    if (hidden <= 0) {
+      return;
+    }
+    Bounds at = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+    double top = scroll.getVvalue() * hidden;
+    if (at.getMinY() < top + ROOM) {
+      scroll.setVvalue(Math.max(0, at.getMinY() - ROOM) / hidden);
+    } else if (at.getMaxY() > top + shown - ROOM) {
+      scroll.setVvalue(Math.min(hidden, at.getMaxY() - shown + ROOM) / hidden);
+    }
   }
 
   private void show(FromPageModel.Found found) {

@@ -1,5 +1,7 @@
 package app.understory.prep.view.page;
 
+import app.understory.attachment.Belonging;
+import app.understory.attachment.Shelf;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.Person;
@@ -51,6 +53,8 @@ public final class FromPageModel {
       new Keeping.Untouched());
   private final ReadOnlyObjectWrapper<Optional<String>> missing = new ReadOnlyObjectWrapper<>(this, "missing",
       Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Shelf>> photos = new ReadOnlyObjectWrapper<>(this, "photos",
+      Optional.empty());
   private Optional<PageKeeping> keeper = Optional.empty();
 
   /** What is read and written here. */
@@ -95,6 +99,16 @@ public final class FromPageModel {
   /** What was typed as a number and is none of a page; nothing where one was found. */
   public ReadOnlyObjectProperty<Optional<String>> missingProperty() {
     return missing.getReadOnlyProperty();
+  }
+
+  /** What a photo of the page belongs to; nothing until it was read. */
+  public ReadOnlyObjectProperty<Optional<Shelf>> photosProperty() {
+    return photos.getReadOnlyProperty();
+  }
+
+  /** Begins the worksheet that lies here, if it was not yet: something is about to belong to it. */
+  public void begin() {
+    keeper.ifPresent(to -> stagehand.follow(sources.preparation().begin(to.worksheet())));
   }
 
   /** Lays the person's page of the session under way or the next one; or the one printed last. */
@@ -171,6 +185,8 @@ public final class FromPageModel {
         .forEach(field -> laid.add(row(field, kept, read)));
     rows.setAll(laid);
     found.set(Optional.of(read.found()));
+    photos.set(Optional.of(new Shelf(Belonging.record(read.person(), Belonging.Kind.WORKSHEET,
+        read.sheet().worksheet().id().value()), true)));
   }
 
   /** The strands and the place for one more, as on the page; or the places of a blank form. */

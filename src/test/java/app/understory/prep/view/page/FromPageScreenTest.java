@@ -6,6 +6,7 @@ import app.understory.kit.FxStagehand;
 import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
+import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import app.understory.prep.Readiness;
 import app.understory.prep.SamplePrep;
@@ -117,7 +118,7 @@ class FromPageScreenTest extends ScreenTest {
     model = new FromPageModel(ada,
         new FromPageModel.Sources(prep.desk(), prep.pages(), prep.preparation(), prep.people(), readiness),
         stagehand, sample.vault().time(), prep.strands()::nextId);
-    Screen<?> screen = askFx(() -> FromPageScreen.of(model, () -> left.set(true)));
+    Screen<?> screen = askFx(() -> FromPageScreen.of(model, Inset.none(), () -> left.set(true)));
     show(screen.root(), 1280, 800);
     onFx(screen::shown);
     waitUntil("it was read", () -> !model.rows().isEmpty());
