@@ -20,10 +20,11 @@ import java.util.OptionalInt;
  * @param late      entered more than {@link #LATE} after it happened
  * @param struck    when it was struck, if it was: a struck entry stays
  * @param edits     how many earlier wordings are kept
+ * @param first     the time it was first given, where that was put right since
  */
 public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lane lane, What what,
     List<StrandId> strands, Moment happened, Moment entered, long elapsedMs, OptionalInt phase, boolean late,
-    Optional<Moment> struck, int edits) {
+    Optional<Moment> struck, int edits, Optional<Moment> first) {
 
   /** An entry made longer than this after what it tells of is marked late. */
   public static final Duration LATE = Duration.ofMinutes(2);
@@ -42,6 +43,14 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
     if (lane == Lane.PRIVATE && !(what instanceof Words)) {
       throw new IllegalArgumentException("only words can be private");
     }
+  }
+
+  /** An entry whose time stands as it was first given. */
+  public Entry(EntryId id, SessionId session, PersonId person, int seq, Lane lane, What what,
+      List<StrandId> strands, Moment happened, Moment entered, long elapsedMs, OptionalInt phase,
+      boolean late, Optional<Moment> struck, int edits) {
+    this(id, session, person, seq, lane, what, strands, happened, entered, elapsedMs, phase, late, struck,
+        edits, Optional.empty());
   }
 
   /** Whose words these are in law (45 CFR 164.501). */
@@ -101,28 +110,45 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
     return Duration.between(happened.at(), entered.at()).compareTo(LATE) > 0;
   }
 
+  /** Whether its place in the log is by its time, not by when it was entered. */
+  public boolean placedByTime() {
+    return late || first.isPresent();
+  }
+
   /** The same entry saying something else. */
   public Entry saying(What other, List<StrandId> tied) {
     return new Entry(id, session, person, seq, lane, other, tied, happened, entered, elapsedMs, phase, late,
-        struck, edits);
+        struck, edits, first);
   }
 
   /** The same entry, struck then. */
   public Entry struckAt(Moment when) {
     return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsedMs, phase, late,
-        Optional.of(when), edits);
+        Optional.of(when), edits, first);
   }
 
   /** The same entry, no longer struck. */
   public Entry unstruck() {
     return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsedMs, phase, late,
-        Optional.empty(), edits);
+        Optional.empty(), edits, first);
+  }
+
+  /**
+   * The same entry, its time put right; the time that it was first given stays with it.
+   *
+   * @param then    when it happened
+   * @param elapsed milliseconds since the session began, then
+   * @param within  the phase it falls into
+   */
+  public Entry happenedAt(Moment then, long elapsed, OptionalInt within) {
+    Moment told = first.orElse(happened);
+    return new Entry(id, session, person, seq, lane, what, strands, then, entered, elapsed, within, late,
+        struck, edits, Optional.of(told).filter(moment -> !moment.equals(then)));
   }
 
   /** The same entry in this place of the log, with so many earlier wordings. */
   Entry placed(int place, Moment firstEntered, int wordings) {
     return new Entry(id, session, person, place, lane, what, strands, happened, firstEntered, elapsedMs,
-        phase,
-        late, struck, wordings);
+        phase, late, struck, wordings, first);
   }
 }

@@ -8,6 +8,7 @@ import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.vault.keys.PrivateInk;
 import app.understory.vault.rows.Row;
+import app.understory.vault.time.Moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,7 +48,7 @@ final class EntryRows {
     Row.Builder row = Row.of(table(entry), entry.id().value()).set("session_id", entry.session().value())
         .set("person_id", entry.person().value()).set("seq", entry.seq()).moment("happened", entry.happened())
         .moment("entered", entry.entered()).set("elapsed_ms", entry.elapsedMs()).set("edits", entry.edits())
-        .moment("struck", entry.struck().orElse(null));
+        .moment("struck", entry.struck().orElse(null)).moment("first", entry.first().orElse(null));
     if (entry.lane() == Lane.PRIVATE) {
       String inner = SealedWords.of(entry).written();
       row.set("sealed", ink.seal(entry.id().value(), inner)).set("phase", number(entry.phase()))
@@ -97,12 +98,15 @@ final class EntryRows {
       what = read(row);
     }
     boolean told = sealed || row.table().equals(OBSERVATION);
+    Optional<Moment> first = Optional.ofNullable(row.momentOrNull("first"));
     return new Entry(new EntryId(row.id()), row.as("session_id", SessionId::new),
         row.as("person_id", PersonId::new), row.whole("seq"), sealed ? Lane.PRIVATE : Lane.RECORD, what,
         strands, row.moment("happened"), row.moment("entered"), row.number("elapsed_ms"),
         told ? maybe(row, "phase") : OptionalInt.empty(),
-        told ? row.yes("late") : Entry.isLate(row.moment("happened"), row.moment("entered")),
-        Optional.ofNullable(row.momentOrNull("struck")), row.whole("edits"));
+        told
+            ? row.yes("late")
+            : Entry.isLate(first.orElseGet(() -> row.moment("happened")), row.moment("entered")),
+        Optional.ofNullable(row.momentOrNull("struck")), row.whole("edits"), first);
   }
 
   private static What read(Row row) {

@@ -5,16 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order of a log: by sequence, whatever clocks do; what was told late stands where it belongs by the session's
- * own elapsed time.
+ * The order of a log: by sequence, whatever clocks do; what was told late, or had its time put right, stands
+ * where it belongs by the session's own elapsed time.
  */
-final class LogOrder {
+public final class LogOrder {
   private LogOrder() {}
 
-  static List<Entry> of(List<Entry> entries) {
+  /** Puts entries in order. */
+  public static List<Entry> of(List<Entry> entries) {
     List<Entry> ordered = new ArrayList<>(
-        entries.stream().filter(entry -> !entry.late()).sorted(Comparator.comparingInt(Entry::seq)).toList());
-    entries.stream().filter(Entry::late)
+        entries.stream().filter(entry -> !entry.placedByTime()).sorted(Comparator.comparingInt(Entry::seq))
+            .toList());
+    entries.stream().filter(Entry::placedByTime)
         .sorted(Comparator.comparingLong(Entry::elapsedMs).thenComparingInt(Entry::seq))
         .forEach(entry -> ordered.add(place(ordered, entry), entry));
     return List.copyOf(ordered);

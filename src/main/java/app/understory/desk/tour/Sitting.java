@@ -67,6 +67,7 @@ final class Sitting {
     line("15:08:00", ",f6 ");
     line("15:25:00", ",f7 ");
     line("15:29:00", "126/80 68 98");
+    putRight();
     guide.at("15:30:00");
     guide.click("End the dosing");
     guide.see("Depth reached");
@@ -84,10 +85,37 @@ final class Sitting {
     guide.see("All marks have words");
     guide.press("Enter");
     guide.see("Session 1");
+    reading();
     guide.click("Picture and summary");
     guide.see("Written from the log");
     guide.picture("session-picture");
     guide.click("Picture and summary");
+  }
+
+  /** The time of an entry is put right, and what is asked for is found in the log. */
+  private void putRight() {
+    guide.press("Ctrl+T Up Up");
+    guide.type("-4");
+    guide.picture("session-time");
+    guide.press("Enter");
+    guide.see("time corrected, was 15:08");
+    guide.press("Ctrl+F");
+    guide.type(",6 ");
+    guide.see("4 of ");
+    guide.press("Down Down");
+    guide.picture("session-find");
+    guide.press("Esc");
+    guide.caret("#field");
+  }
+
+  /** The log is read again from the picture. */
+  private void reading() {
+    guide.click("Find in the log");
+    guide.type(",s ");
+    guide.press("Down");
+    guide.picture("session-reading");
+    guide.press("Enter");
+    guide.press("Esc");
   }
 
   /** What can stand before the session while it goes on. */

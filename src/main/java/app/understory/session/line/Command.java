@@ -33,6 +33,9 @@ public sealed interface Command {
   /** The lozenge is out of the mouth: spat out, or swallowed. */
   record EndHold(boolean spat) implements Command {}
 
+  /** The time of an entry is put right in the line's place. */
+  record CorrectTime() implements Command {}
+
   /** It is asked how the session ends. */
   record AskToEnd() implements Command {}
 }

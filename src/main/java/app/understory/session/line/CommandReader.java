@@ -113,6 +113,7 @@ public final class CommandReader {
       case "dose" -> Optional.of(new Command.OpenDose());
       case "bp" -> Optional.of(new Command.OpenVitalSigns());
       case "told" -> Optional.of(new Command.OpenConcern());
+      case "time" -> Optional.of(new Command.CorrectTime());
       case "end" -> Optional.of(new Command.AskToEnd());
       case "hold" -> Optional.of(new Command.Take(Step.HELD));
       case "clear" -> Optional.of(new Command.Take(Step.CLEARED));

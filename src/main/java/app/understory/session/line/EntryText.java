@@ -31,7 +31,7 @@ import java.util.UUID;
 
 /** Entries as a draft holds them while the disk has not taken them: everything of them, in order. */
 final class EntryText {
-  private static final int FORM = 1;
+  private static final int FORM = 2;
   private static final int NONE = -1;
 
   private EntryText() {}
@@ -86,6 +86,10 @@ final class EntryText {
       moment(entry.struck().get(), out);
     }
     out.writeInt(entry.edits());
+    out.writeBoolean(entry.first().isPresent());
+    if (entry.first().isPresent()) {
+      moment(entry.first().get(), out);
+    }
   }
 
   private static Entry read(DataInputStream in) throws IOException {
@@ -106,9 +110,11 @@ final class EntryText {
     int phase = in.readInt();
     boolean late = in.readBoolean();
     Optional<Moment> struck = in.readBoolean() ? Optional.of(moment(in)) : Optional.empty();
+    int edits = in.readInt();
+    Optional<Moment> first = in.readBoolean() ? Optional.of(moment(in)) : Optional.empty();
     return new Entry(id, session, person, seq, lane, what, strands, happened, entered, elapsed, number(phase),
         late,
-        struck, in.readInt());
+        struck, edits, first);
   }
 
   private static void what(What what, DataOutputStream out) throws IOException {

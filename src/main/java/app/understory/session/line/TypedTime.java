@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,6 +42,12 @@ public final class TypedTime {
   public static Optional<Moment> firstAfter(LocalTime time, Moment then) {
     Moment floor = new Moment(then.at().minus(Duration.ofSeconds(59)), then.zone());
     return moments(time, floor.day(), then).filter(moment -> !moment.at().isBefore(floor.at())).findFirst();
+  }
+
+  /** The moment at that time of the day which is nearest to then; empty where clocks leave it out. */
+  public static Optional<Moment> nearest(LocalTime time, Moment then) {
+    return moments(time, then.day().minusDays(1), then)
+        .min(Comparator.comparing(moment -> Duration.between(then.at(), moment.at()).abs()));
   }
 
   private static Stream<Moment> moments(LocalTime time, LocalDate from, Moment here) {

@@ -1,6 +1,9 @@
 package app.understory.session.view;
 
+import app.understory.session.Entry;
+import app.understory.session.SessionClock.Beat;
 import app.understory.session.check.CheckPlan.Why;
+import app.understory.session.check.CheckPlan;
 import app.understory.vault.time.Moment;
 
 /**
@@ -13,4 +16,14 @@ import app.understory.vault.time.Moment;
 public record CheckDue(Why why, Moment at, long overMs) {
   /** It is time. */
   public boolean isDue() { return overMs >= 0; }
+
+  static CheckDue of(CheckPlan.Check check, Standing standing, Beat beat) {
+    if (check.why() == Why.BEFORE) {
+      return new CheckDue(check.why(), beat.at(), Long.MIN_VALUE);
+    }
+    Entry from = check.why() == Why.AFTER ? standing.doses().getLast() : standing.readings().getLast();
+    Moment at = new Moment(from.happened().at().plusMillis(check.ms() - from.elapsedMs()),
+        from.happened().zone());
+    return new CheckDue(check.why(), at, beat.elapsedMs() - check.ms());
+  }
 }

@@ -29,9 +29,9 @@ import app.understory.session.view.life.StepModel;
 import app.understory.session.view.stream.LogRow;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
+import app.understory.session.view.time.TimeModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
-import app.understory.vault.time.Moment;
 import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.util.ArrayList;
@@ -68,6 +68,7 @@ public final class LiveModel {
   private final StepModel step;
   private final EndingModel ending;
   private final Visits visits;
+  private final TimeModel time;
   private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(this, "facts",
       Optional.empty());
   private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing",
@@ -93,6 +94,7 @@ public final class LiveModel {
     this.step = new StepModel(line, drafts);
     this.visits = desk.visits();
     this.ending = new EndingModel(line, drafts, () -> !standing.get().doses().isEmpty(), this::end);
+    this.time = new TimeModel(rows, line.way(), drafts, () -> line.openProperty().set(OpenRow.LINE));
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
     line.lineProperty().addListener((_, _, _) -> tick());
@@ -131,6 +133,11 @@ public final class LiveModel {
   /** The row that ends it. */
   public EndingModel ending() {
     return ending;
+  }
+
+  /** The row in which the time of an entry is put right. */
+  public TimeModel time() {
+    return time;
   }
 
   /** Who, and what was prepared; empty until it was read. */
@@ -203,6 +210,7 @@ public final class LiveModel {
     care.sit(at);
     step.sit(at);
     ending.sit(at);
+    time.sit(at);
     signs.sit(at, read.facts().terms());
     facts.set(Optional.of(read.facts()));
     reopen();
@@ -221,6 +229,8 @@ public final class LiveModel {
       line.openProperty().set(OpenRow.STEP);
     } else if (ending.isWaiting()) {
       line.openProperty().set(OpenRow.ENDING);
+    } else if (time.isWaiting()) {
+      line.openProperty().set(OpenRow.TIME);
     }
   }
 
@@ -238,19 +248,7 @@ public final class LiveModel {
   public Optional<CheckDue> due(Beat beat) {
     List<Entry> doses = standing.get().doses();
     return facts.get().flatMap(known -> CheckPlan.next(known.terms(), doses, standing.get().readings()))
-        .map(check -> due(check, beat));
-  }
-
-  private CheckDue due(CheckPlan.Check check, Beat beat) {
-    if (check.why() == CheckPlan.Why.BEFORE) {
-      return new CheckDue(check.why(), beat.at(), Long.MIN_VALUE);
-    }
-    Entry from = check.why() == CheckPlan.Why.AFTER
-        ? standing.get().doses().getLast()
-        : standing.get().readings().getLast();
-    Moment at = new Moment(from.happened().at().plusMillis(check.ms() - from.elapsedMs()),
-        from.happened().zone());
-    return new CheckDue(check.why(), at, beat.elapsedMs() - check.ms());
+        .map(check -> CheckDue.of(check, standing.get(), beat));
   }
 
   /** A second went by. */

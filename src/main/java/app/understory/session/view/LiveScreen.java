@@ -16,12 +16,14 @@ import app.understory.session.view.life.LifeLine;
 import app.understory.session.view.life.StepController;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
+import app.understory.session.view.time.TimeController;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ public final class LiveScreen {
   private final Screen<EndingController> ending;
   private final Screen<CareController> care;
   private final Screen<StepController> step;
+  private final Screen<TimeController> time;
   private final Screen<LiveController> live;
   private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
   private final ObjectBinding<StreamCount> count;
@@ -64,6 +68,7 @@ public final class LiveScreen {
     care = Screens.load(CareController.class, () -> new CareController(model.care()));
     ending = Screens.load(EndingController.class, () -> new EndingController(model.ending()));
     step = Screens.load(StepController.class, () -> new StepController(model.step()));
+    time = Screens.load(TimeController.class, () -> new TimeController(model.time()));
     live = Screens.load(LiveController.class, () -> new LiveController(model, line::command, leave));
     fronts = new Fronts(model, live.root());
     count = Bindings.createObjectBinding(
@@ -102,6 +107,7 @@ public final class LiveScreen {
     rows.put(OpenRow.ENDING, ending.root());
     rows.put(OpenRow.CONCERN, care.root());
     rows.put(OpenRow.STEP, step.root());
+    rows.put(OpenRow.TIME, time.root());
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
         () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
     Screen<BodyController> body = Screens.load(BodyController.class,
@@ -116,6 +122,7 @@ public final class LiveScreen {
         var _ = model.rows().hide(entry.id());
       });
       now.filter(entry -> entry.edits() > 0).ifPresent(entry -> model.rows().reveal(entry.id()));
+      model.rows().sieve().chosenProperty().set(now.map(entry -> entry.id()));
     });
     model.factsProperty().addListener((_, _, _) -> measure());
     model.standingProperty().addListener((_, before, after) -> {
@@ -125,6 +132,15 @@ public final class LiveScreen {
     });
     measure();
     open(OpenRow.LINE);
+    model.rows().sieve().openProperty().addListener((_, _, sifting) -> {
+      if (!sifting) {
+        entry.controller().focus();
+      }
+    });
+    hear();
+  }
+
+  private void hear() {
     Parent root = fronts.root();
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, fronts::typed);
@@ -146,6 +162,7 @@ public final class LiveScreen {
         strand.number().ifPresent(number -> numbers.put(strand.id(), number));
       }
       scale.numbers(numbers);
+      model.rows().sieve().numbers(numbers);
     });
     stream.controller().rescale();
   }
@@ -162,6 +179,7 @@ public final class LiveScreen {
       case ENDING -> ending.controller().open();
       case CONCERN -> care.controller().open();
       case STEP -> step.controller().open();
+      case TIME -> time.controller().open();
     }
   }
 
@@ -170,10 +188,16 @@ public final class LiveScreen {
     entry.controller().focus();
     scene.focusOwnerProperty().addListener((_, _, owner) -> {
       if (live.root().getScene() == scene && line.openProperty().get() == OpenRow.LINE
-          && !within(owner, entry.root())) {
+          && !within(owner, entry.root()) && !sifts(owner)) {
         entry.controller().focus();
       }
     });
+  }
+
+  /** While one asks for what is shown, the caret may stand there. */
+  private boolean sifts(Node owner) {
+    return model.rows().sieve().openProperty().get() && within(owner, stream.root())
+        && owner instanceof TextField;
   }
 
   private static boolean within(Node node, Parent parent) {
@@ -193,22 +217,41 @@ public final class LiveScreen {
     boolean again = escaped;
     escaped = key.getCode() == KeyCode.ESCAPE;
     if (key.getCode() == KeyCode.ESCAPE && line.openProperty().get() == OpenRow.LINE) {
-      if (!line.leaveEdit() && again) {
-        escaped = false;
-        leave.run();
-      }
+      escape(again);
+    } else if (key.getCode() == KeyCode.PAGE_DOWN && sifts(live.root().getScene().getFocusOwner())) {
+      line.mark();
     } else if (key.getCode() == KeyCode.F9) {
       live.controller().toggleLarge();
     } else if (key.isShortcutDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
       stream.controller().read(key.getCode() == KeyCode.UP ? -3 : 3);
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.F
+        && line.openProperty().get() == OpenRow.LINE) {
+      model.rows().sieve().openProperty().set(true);
     } else if (key.isShortcutDown() && !key.isAltDown()) {
-      if (!byNumber(key)) {
+      if (sifts(live.root().getScene().getFocusOwner()) || !byNumber(key)) {
         return;
       }
     } else {
       return;
     }
     key.consume();
+  }
+
+  /** What is shown of the log is left first, then an edit, then the row that is looked at, then the room. */
+  private void escape(boolean again) {
+    if (model.rows().sieve().openProperty().get()) {
+      model.rows().sieve().leave();
+      escaped = false;
+      return;
+    }
+    boolean looking = model.rows().sieve().chosenProperty().get().isPresent();
+    if (line.leaveEdit() || looking) {
+      model.rows().sieve().chosenProperty().set(Optional.empty());
+      escaped = false;
+    } else if (again) {
+      escaped = false;
+      leave.run();
+    }
   }
 
   private boolean byNumber(KeyEvent key) {
@@ -221,6 +264,9 @@ public final class LiveScreen {
       line.command(new Command.OpenDose());
     } else if (!key.isShiftDown() && key.getCode() == KeyCode.B) {
       line.command(new Command.OpenVitalSigns());
+    } else if (!key.isShiftDown() && key.getCode() == KeyCode.T
+        && line.openProperty().get() == OpenRow.LINE) {
+      line.command(new Command.CorrectTime());
     } else {
       return false;
     }

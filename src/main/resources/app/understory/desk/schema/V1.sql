@@ -260,6 +260,7 @@ CREATE TABLE session_term (
 CREATE INDEX session_term_by_session ON session_term (session_id);
 
 -- Everything of the record lane in the log: words, marks, phases, gaps. seq orders one session across all its tables.
+-- first_at is the time an entry was first given, where that was put right since.
 CREATE TABLE observation (
   id UUID PRIMARY KEY,
   session_id UUID NOT NULL,
@@ -272,6 +273,7 @@ CREATE TABLE observation (
   happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
   entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
   elapsed_ms BIGINT NOT NULL,
+  first_at BIGINT, first_zone VARCHAR(64),
   late BOOLEAN NOT NULL,
   edits SMALLINT NOT NULL,
   struck_at BIGINT, struck_zone VARCHAR(64),
@@ -293,6 +295,7 @@ CREATE TABLE private_observation (
   happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
   entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
   elapsed_ms BIGINT NOT NULL,
+  first_at BIGINT, first_zone VARCHAR(64),
   late BOOLEAN NOT NULL,
   edits SMALLINT NOT NULL,
   struck_at BIGINT, struck_zone VARCHAR(64),
@@ -334,6 +337,7 @@ CREATE TABLE administration (
   happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
   entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
   elapsed_ms BIGINT NOT NULL,
+  first_at BIGINT, first_zone VARCHAR(64),
   edits SMALLINT NOT NULL,
   struck_at BIGINT, struck_zone VARCHAR(64),
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
@@ -357,6 +361,7 @@ CREATE TABLE vital_signs (
   happened_at BIGINT NOT NULL, happened_zone VARCHAR(64) NOT NULL,
   entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
   elapsed_ms BIGINT NOT NULL,
+  first_at BIGINT, first_zone VARCHAR(64),
   edits SMALLINT NOT NULL,
   struck_at BIGINT, struck_zone VARCHAR(64),
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,

@@ -61,7 +61,7 @@ public final class EntryModel {
 
   /** Which row stands at the foot. */
   public enum OpenRow {
-    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN, STEP
+    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN, STEP, TIME
   }
 
   /** What stands in the line. */
@@ -77,6 +77,11 @@ public final class EntryModel {
   /** The entry being edited, if one is. */
   public ReadOnlyObjectProperty<Optional<Entry>> editedProperty() {
     return edited.getReadOnlyProperty();
+  }
+
+  /** The way back through what was done here. */
+  public WayBack way() {
+    return way;
   }
 
   /** Which row stands at the foot. */
@@ -159,7 +164,7 @@ public final class EntryModel {
     if (before.isEmpty()) {
       keep(fresh);
     } else if (fresh.lane() == before.get().lane() && signs.isEmpty()) {
-      rows.keep(before.get().saying(what, ties));
+      rows.keep(rows.find(before.get().id()).orElseGet(before::get).saying(what, ties));
       way.entered(before.get().id());
     } else {
       rows.strike(before.get());

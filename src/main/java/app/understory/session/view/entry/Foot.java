@@ -51,6 +51,7 @@ final class Foot {
       case Command.OpenVitalSigns() -> open.set(OpenRow.VITAL_SIGNS);
       case Command.AskToEnd() -> open.set(OpenRow.ENDING);
       case Command.OpenConcern() -> open.set(OpenRow.CONCERN);
+      case Command.CorrectTime() -> open.set(OpenRow.TIME);
       case Command.Take(Step asked) -> {
         return take(asked, keep);
       }

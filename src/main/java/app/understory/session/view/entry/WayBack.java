@@ -8,49 +8,84 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** What was entered here, so that it can be taken back one by one and brought forward again. Nothing is ever erased. */
-final class WayBack {
+/**
+ * What was entered here and whose time was put right, so that it can be taken back one by one and brought forward again.
+ * Nothing is ever erased.
+ */
+public final class WayBack {
   private final StreamModel rows;
-  private final Deque<EntryId> entered = new ArrayDeque<>();
+  private final Deque<Step> steps = new ArrayDeque<>();
   private final Deque<Undone> undone = new ArrayDeque<>();
 
-  WayBack(StreamModel rows) {
+  public WayBack(StreamModel rows) {
     this.rows = rows;
   }
 
+  /**
+   * One step.
+   *
+   * @param timed the entry with the time it would have again; empty where the entry itself was made
+   */
+  private record Step(EntryId id, Optional<Entry> timed) {}
+
   /** What was undone, and the line as undoing left it. */
-  private record Undone(EntryId id, EntryLine left) {}
+  private record Undone(Step step, EntryLine left) {}
 
   /** This was entered now: there is nothing to bring forward any more. */
   void entered(EntryId id) {
     undone.clear();
-    entered.push(id);
+    steps.push(new Step(id, Optional.empty()));
   }
 
-  /** Strikes what was entered last. */
-  Optional<Entry> back() {
-    Optional<Entry> last = entered.isEmpty()
+  /** Keeps an entry whose time was put right; it can be taken back. */
+  public void correct(Entry before, Entry after) {
+    undone.clear();
+    steps.push(new Step(before.id(), Optional.of(before)));
+    rows.keep(after);
+  }
+
+  /** Takes back the last step; the entry that was struck by it, if one was. */
+  public Optional<Entry> back() {
+    Step last = steps.poll();
+    Optional<Entry> found = last == null
         ? Optional.empty()
-        : rows.find(entered.pop()).filter(entry -> entry.struck().isEmpty());
-    last.ifPresent(rows::strike);
-    return last;
+        : rows.find(last.id()).filter(entry -> entry.struck().isEmpty());
+    if (last == null || found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (last.timed().isPresent()) {
+      undone.push(new Undone(new Step(last.id(), found), EntryLine.EMPTY));
+      timed(found.get(), last.timed().get());
+      return Optional.empty();
+    }
+    rows.strike(found.get());
+    return found;
+  }
+
+  private void timed(Entry entry, Entry as) {
+    rows.keep(entry.happenedAt(as.happened(), as.elapsedMs(), as.phase()));
   }
 
   /** Remembers how the line stood after that was taken back. */
   void left(Entry struck, EntryLine line) {
-    undone.push(new Undone(struck.id(), line));
+    undone.push(new Undone(new Step(struck.id(), Optional.empty()), line));
   }
 
-  /** Lets what was taken back last stand again; not where the line was changed since. */
-  boolean forward(EntryLine line) {
+  /** Brings the last step forward again that was taken back; not where the line was changed since. */
+  public boolean forward(EntryLine line) {
     Undone last = undone.peek();
     if (last == null || !last.left().equals(line)) {
       return false;
     }
     undone.pop();
-    rows.find(last.id()).filter(entry -> entry.struck().isPresent()).ifPresent(entry -> {
-      rows.unstrike(entry);
-      entered.push(entry.id());
+    rows.find(last.step().id()).ifPresent(entry -> {
+      if (last.step().timed().isPresent()) {
+        steps.push(new Step(entry.id(), Optional.of(entry)));
+        timed(entry, last.step().timed().get());
+      } else if (entry.struck().isPresent()) {
+        rows.unstrike(entry);
+        steps.push(new Step(entry.id(), Optional.empty()));
+      }
     });
     return true;
   }

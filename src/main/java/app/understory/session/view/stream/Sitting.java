@@ -64,6 +64,12 @@ public final class Sitting {
         now.at(), happened.elapsedMs(), phase, late, Optional.empty(), 0);
   }
 
+  /** The same entry, its time put right. */
+  public Entry corrected(Entry entry, Beat then) {
+    return entry.happenedAt(then.at(), then.elapsedMs(),
+        entry.what() instanceof Entry.PhaseBegan ? entry.phase() : phaseAt(then.elapsedMs()));
+  }
+
   private OptionalInt phaseAt(long elapsedMs) {
     return PhaseSpan.of(rows.standing().toList()).stream().filter(span -> span.fromMs() <= elapsedMs)
         .mapToInt(span -> span.phase().number()).reduce((_, later) -> later);

@@ -4,11 +4,14 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
 import app.understory.session.Kind;
 import app.understory.strand.StrandId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -27,11 +30,13 @@ final class StreamCell extends ListCell<LogRow> {
   private static final PseudoClass PRIVATE = PseudoClass.getPseudoClass("private");
   private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
   private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final List<String> VOICES = List.of("us-said", "us-told", "us-plain", "us-heading");
 
   private final Words texts;
   private final StreamScale scale;
+  private final ObservableValue<Optional<EntryId>> chosen;
   private final Label time = label("us-stream-time");
   private final Label zone = label("us-stream-zone");
   private final Label elapsed = label("us-stream-elapsed");
@@ -45,7 +50,9 @@ final class StreamCell extends ListCell<LogRow> {
   private final Label earlier = label("us-stream-earlier");
   private final VBox page = new VBox(row, earlier);
 
-  StreamCell(Words texts, StreamScale scale) {
+  StreamCell(Words texts, StreamScale scale, ObservableValue<Optional<EntryId>> chosen) {
+    this.chosen = chosen;
+    chosen.addListener((_, _, _) -> choose());
     this.texts = texts;
     this.scale = scale;
     getStyleClass().add("us-stream-cell");
@@ -86,6 +93,7 @@ final class StreamCell extends ListCell<LogRow> {
     boolean struck = entry.struck().isPresent();
     boolean secret = entry.lane() == Entry.Lane.PRIVATE;
     pseudo(secret, struck, item.state() == LogRow.State.FAILED);
+    choose();
     time.setText(LogWords.clock(entry.happened()));
     elapsed.setText(LogWords.elapsed(entry.elapsedMs() - scale.zeroMs()));
     boolean otherZone = scale.otherZone(entry.happened());
@@ -100,8 +108,8 @@ final class StreamCell extends ListCell<LogRow> {
     note.setText(notes(entry));
     note.setManaged(!note.getText().isEmpty());
     note.pseudoClassStateChanged(BEYOND, !scale.beyond(entry).isEmpty());
-    earlier.setText(item.earlier().stream().filter(before -> !before.what().equals(entry.what()))
-        .map(before -> texts.get("earlier", LogWords.says(before))).collect(Collectors.joining("\n")));
+    earlier.setText(item.earlier().stream().map(before -> formerly(before, entry))
+        .filter(form -> !form.isEmpty()).distinct().collect(Collectors.joining("\n")));
     earlier.setVisible(!earlier.getText().isEmpty());
     earlier.setManaged(!earlier.getText().isEmpty());
     caps(entry.strands(), scale.numbers());
@@ -113,6 +121,22 @@ final class StreamCell extends ListCell<LogRow> {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleText(String.join(", ", time.getText(), LogWords.kind(entry), words.getText(), note.getText(),
         texts.get("state." + item.state().name())));
+  }
+
+  private void choose() {
+    row.pseudoClassStateChanged(CHOSEN, getItem() != null
+        && chosen.getValue().equals(Optional.of(getItem().entry().id())));
+  }
+
+  /** What an earlier form said otherwise: words, time, or both. */
+  private String formerly(Entry before, Entry entry) {
+    boolean timed = !before.happened().equals(entry.happened());
+    if (before.what().equals(entry.what())) {
+      return timed ? texts.get("earlier.time", LogWords.clock(before.happened())) : "";
+    }
+    return timed
+        ? texts.get("earlier.both", LogWords.clock(before.happened()), LogWords.says(before))
+        : texts.get("earlier", LogWords.says(before));
   }
 
   /** The kind with its key underlined, so that the keys teach themselves. */
@@ -150,6 +174,8 @@ final class StreamCell extends ListCell<LogRow> {
         .append(texts.get(each.below() ? "limit.below" : "limit.above", each.limit())));
     add(said, entry.struck().isPresent(), "struck");
     add(said, entry.edits() > 0, "edited");
+    entry.first().ifPresent(
+        told -> said.append(said.isEmpty() ? "" : ", ").append(texts.get("corrected", LogWords.clock(told))));
     add(said, entry.late(), "late");
     add(said, entry.lane() == Entry.Lane.PRIVATE, "private");
     return said.toString();

@@ -1,8 +1,13 @@
 package app.understory.session.view.stream;
 
+import app.understory.kit.Screens;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -16,18 +21,29 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The stream: newest at the bottom; it stands still while one reads back in it. */
 public final class StreamController {
+  /** So many rows before the one that is looked at are in view with it. */
+  private static final int ABOVE = 4;
+  private static final int AT_END = -1;
+
   private final StreamModel model;
   private final StreamScale scale;
   private final Consumer<Entry> chosen;
+  private final Set<EntryId> known = new HashSet<>();
+  private int fresh;
   private int below;
+  private int hidden;
   private boolean atEnd = true;
+  private int stood = AT_END;
 
   @FXML
   private ResourceBundle resources;
+  @FXML
+  private VBox root;
   @FXML
   private ListView<LogRow> list;
   @FXML
@@ -49,19 +65,76 @@ public final class StreamController {
   private void initialize() {
     Words words = Words.in(resources);
     list.setPlaceholder(empty);
-    list.setItems(model.rows());
+    model.sieve().reads(LogWords::says);
+    list.setItems(model.sieve().shown());
     list.setCellFactory(_ -> cell(words));
-    model.rows().addListener((ListChangeListener<LogRow>) change -> {
-      boolean stood = atEnd || standsAtEnd(change.getList().size());
-      while (change.next()) {
-        if (change.wasAdded() && !change.wasReplaced() && !stood) {
-          below += change.getAddedSize();
-        }
-      }
-      follow(stood);
-    });
+    root.getChildren()
+        .addFirst(Screens.load(SieveController.class, () -> new SieveController(model.sieve())).root());
+    model.rows().forEach(row -> known.add(row.entry().id()));
+    model.rows().addListener(this::added);
+    model.sieve().shown().addListener((ListChangeListener<LogRow>) _ -> follow());
+    model.sieve().openProperty().addListener((_, _, open) -> sieve(open));
+    model.sieve().chosenProperty().addListener((_, _, _) -> look());
     list.addEventFilter(ScrollEvent.SCROLL, scroll -> atEnd &= scroll.getDeltaY() <= 0);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> atEnd &= !onBar(press));
+  }
+
+  /** Counts what is new, and what of that is not shown now: it is never passed over in silence. */
+  private void added(ListChangeListener.Change<? extends LogRow> change) {
+    while (change.next()) {
+      for (LogRow row : change.getAddedSubList()) {
+        if (known.add(row.entry().id())) {
+          boolean passes = model.sieve().passes(row);
+          fresh += passes ? 1 : 0;
+          hidden += passes ? 0 : 1;
+        }
+      }
+    }
+    news();
+  }
+
+  /** The stream keeps to its end where it stood there; else it keeps still and says how much is new. */
+  private void follow() {
+    boolean sifted = !model.sieve().wantedProperty().get().all();
+    boolean end = atEnd || standsAtEnd(list.getItems().size());
+    if (end && (fresh > 0 || !sifted)) {
+      scrollToEnd();
+    } else {
+      below += fresh;
+    }
+    fresh = 0;
+    news();
+  }
+
+  private void news() {
+    int all = below + hidden;
+    news.setVisible(all > 0);
+    news.setText(Words.in(resources).get("newBelow", Integer.toString(all)));
+  }
+
+  /** Opened, it remembers what was in view; closed, that is in view again. */
+  private void sieve(boolean open) {
+    if (open) {
+      IndexedCell<?> first = first();
+      stood = atEnd || first == null ? AT_END : first.getIndex();
+    } else if (stood == AT_END) {
+      toEnd();
+    } else {
+      below += hidden;
+      hidden = 0;
+      list.scrollTo(stood);
+      news();
+    }
+  }
+
+  /** The list itself takes the keys: where a log is read that is not being written. */
+  public void readable() {
+    list.setFocusTraversable(true);
+  }
+
+  /** Puts the keys into the list. */
+  public void focus() {
+    list.requestFocus();
   }
 
   /** Whoever takes the bar reads back; rows that come meanwhile do not move what is read. */
@@ -75,16 +148,46 @@ public final class StreamController {
   }
 
   private StreamCell cell(Words words) {
-    StreamCell cell = new StreamCell(words, scale);
+    StreamCell cell = new StreamCell(words, scale, model.sieve().chosenProperty());
     cell.setOnMouseClicked(click -> {
       LogRow row = cell.getItem();
       if (row != null && click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
         chosen.accept(row.entry());
-      } else if (row != null && click.getButton() == MouseButton.PRIMARY && row.entry().edits() > 0) {
-        model.turn(row.entry().id());
+      } else if (row != null && click.getButton() == MouseButton.PRIMARY) {
+        clicked(row.entry());
       }
     });
     return cell;
+  }
+
+  /** A row that is clicked is looked at; what it said before is shown, or put away again. */
+  private void clicked(Entry entry) {
+    boolean again = model.sieve().chosenProperty().get().filter(entry.id()::equals).isPresent();
+    model.sieve().chosenProperty().set(again ? Optional.empty() : Optional.of(entry.id()));
+    if (hasHistory(entry)) {
+      model.turn(entry.id());
+    }
+  }
+
+  private static boolean hasHistory(Entry entry) {
+    return entry.edits() > 0 || entry.first().isPresent();
+  }
+
+  /** The row that is looked at is marked and comes into view; where none is, what was in view stays. */
+  private void look() {
+    int at = model.sieve().place();
+    if (at >= 0 && !inView(at)) {
+      list.scrollTo(Math.max(0, at - ABOVE));
+      list.layout();
+      atEnd = standsAtEnd(list.getItems().size());
+    }
+  }
+
+  private boolean inView(int at) {
+    VirtualFlow<?> flow = flow();
+    IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+    return first != null && last != null && first.getIndex() < at && at < last.getIndex();
   }
 
   /** The measure of rows changed. */
@@ -95,12 +198,21 @@ public final class StreamController {
   /** Goes to the newest row. */
   @FXML
   public void toEnd() {
+    if (hidden > 0) {
+      hidden = 0;
+      stood = AT_END;
+      model.sieve().close();
+    }
+    hidden = 0;
+    scrollToEnd();
+    news();
+  }
+
+  private void scrollToEnd() {
     atEnd = true;
     below = 0;
-    news.setVisible(false);
-    if (!model.rows().isEmpty()) {
-      int last = model.rows().size() - 1;
-      list.scrollTo(last);
+    if (!list.getItems().isEmpty()) {
+      list.scrollTo(list.getItems().size() - 1);
       list.layout();
       VirtualFlow<?> flow = flow();
       if (flow != null) {
@@ -111,26 +223,21 @@ public final class StreamController {
 
   /** Reads back or on by so many rows. */
   public void read(int rows) {
-    VirtualFlow<?> flow = flow();
-    IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+    IndexedCell<?> first = first();
     if (first != null) {
-      list.scrollTo(Math.clamp(first.getIndex() + rows, 0, Math.max(0, model.rows().size() - 1)));
+      list.scrollTo(Math.clamp(first.getIndex() + rows, 0, Math.max(0, list.getItems().size() - 1)));
       list.layout();
-      atEnd = standsAtEnd(model.rows().size());
+      atEnd = standsAtEnd(list.getItems().size());
       if (atEnd) {
         below = 0;
-        news.setVisible(false);
+        news();
       }
     }
   }
 
-  private void follow(boolean stood) {
-    if (stood) {
-      toEnd();
-    } else if (below > 0) {
-      news.setText(Words.in(resources).get("newBelow", Integer.toString(below)));
-      news.setVisible(true);
-    }
+  private @Nullable IndexedCell<?> first() {
+    VirtualFlow<?> flow = flow();
+    return flow == null ? null : flow.getFirstVisibleCell();
   }
 
   private boolean standsAtEnd(int size) {

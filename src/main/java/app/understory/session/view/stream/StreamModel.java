@@ -4,6 +4,7 @@ import app.understory.kit.work.Stagehand;
 import app.understory.session.Entry;
 import app.understory.session.EntryId;
 import app.understory.session.LiveLog;
+import app.understory.session.LogOrder;
 import app.understory.session.SessionId;
 import app.understory.session.concern.Care;
 import app.understory.session.line.LineDrafts;
@@ -32,6 +33,7 @@ public final class StreamModel {
   private final Stagehand stagehand;
   private final ObservableList<LogRow> rows = FXCollections.observableArrayList();
   private final ObservableList<LogRow> shown = FXCollections.unmodifiableObservableList(rows);
+  private final Sieve sieve = new Sieve(rows);
   private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
   private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
   private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
@@ -50,6 +52,11 @@ public final class StreamModel {
   /** The rows in order, struck ones too. */
   public ObservableList<LogRow> rows() {
     return shown;
+  }
+
+  /** What of the rows is shown. */
+  public Sieve sieve() {
+    return sieve;
   }
 
   /** How many are on disk. */
@@ -94,6 +101,7 @@ public final class StreamModel {
 
   private static boolean sameAs(Entry stored, Entry entry) {
     return stored.what().equals(entry.what()) && stored.strands().equals(entry.strands())
+        && stored.happened().equals(entry.happened())
         && stored.struck().isPresent() == entry.struck().isPresent();
   }
 
@@ -112,10 +120,6 @@ public final class StreamModel {
   /** What that concern came to, if something is known of it. */
   public Optional<Care> care(EntryId concern) {
     return Optional.ofNullable(cares.get(concern));
-  }
-
-  private List<Entry> shown(EntryId id) {
-    return earlier.getOrDefault(id, List.of());
   }
 
   /** Shows what an entry said before, or puts that away again. */
@@ -162,7 +166,7 @@ public final class StreamModel {
   }
 
   private LogRow row(Entry entry, State state) {
-    return new LogRow(entry, state, care(entry.id()), shown(entry.id()));
+    return new LogRow(entry, state, care(entry.id()), earlier.getOrDefault(entry.id(), List.of()));
   }
 
   /** Strikes it, or takes the strike back. */
@@ -236,6 +240,9 @@ public final class StreamModel {
 
   private void settle(Entry stored) {
     put(row(stored, State.KEPT));
+    if (earlier.containsKey(stored.id())) {
+      reveal(stored.id());
+    }
   }
 
   private void fail(Entry entry) {
@@ -245,10 +252,13 @@ public final class StreamModel {
 
   private void put(LogRow row) {
     int at = index(row.entry().id());
-    if (at >= 0) {
+    if (at < 0) {
+      rows.add(place(row.entry()), row);
+    } else if (rows.get(at).entry().elapsedMs() == row.entry().elapsedMs()) {
       rows.set(at, row);
     } else {
-      rows.add(place(row.entry()), row);
+      rows.remove(at);
+      rows.add(ordered(row.entry()), row);
     }
     count();
   }
@@ -264,10 +274,16 @@ public final class StreamModel {
 
   private int place(Entry entry) {
     int place = rows.size();
-    while (entry.late() && place > 0 && rows.get(place - 1).entry().elapsedMs() > entry.elapsedMs()) {
+    while (entry.placedByTime() && place > 0 && rows.get(place - 1).entry().elapsedMs() > entry.elapsedMs()) {
       place--;
     }
     return place;
+  }
+
+  /** Where an entry belongs whose time was put right, or put back. */
+  private int ordered(Entry entry) {
+    return LogOrder.of(Stream.concat(rows.stream().map(LogRow::entry), Stream.of(entry)).toList())
+        .indexOf(entry);
   }
 
   private void count() {

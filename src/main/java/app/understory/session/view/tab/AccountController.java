@@ -1,6 +1,7 @@
 package app.understory.session.view.tab;
 
 import app.understory.kit.Words;
+import app.understory.kit.mark.KeyCap;
 import app.understory.session.Entry;
 import app.understory.session.account.Account;
 import app.understory.session.view.stream.KindMark;
@@ -9,19 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The picture of a session, the entry in focus read out beneath it, and the summary that writes itself. */
 public final class AccountController {
   private final AccountModel model;
   private final BiConsumer<Account, List<String>> note;
+  private final Consumer<Entry> open;
   @FXML
   private ResourceBundle resources;
   @FXML
@@ -37,10 +42,16 @@ public final class AccountController {
   @FXML
   private Label says;
   @FXML
+  private HBox caps;
+  @FXML
   private VBox summary;
 
-  /** @param note makes a record note of the paragraphs, where it is text from then on */
-  public AccountController(AccountModel model, BiConsumer<Account, List<String>> note) {
+  /**
+   * @param note makes a record note of the paragraphs, where it is text from then on
+   * @param open opens an entry in the log
+   */
+  public AccountController(AccountModel model, BiConsumer<Account, List<String>> note, Consumer<Entry> open) {
+    this.open = open;
     this.model = model;
     this.note = note;
   }
@@ -49,7 +60,10 @@ public final class AccountController {
   private void initialize() {
     model.accountProperty().addListener((_, _, _) -> show());
     model.atProperty().addListener((_, _, _) -> show());
-    plot.onChosen(model::go);
+    plot.onChosen(entry -> {
+      model.go(entry);
+      open.accept(entry);
+    });
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scroll.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> plot.requestFocus());
     show();
@@ -59,18 +73,36 @@ public final class AccountController {
     switch (key.getCode()) {
       case LEFT -> model.walk(-1);
       case RIGHT -> model.walk(1);
+      case UP -> model.kind(-1);
+      case DOWN -> model.kind(1);
+      case ENTER -> {
+        if (key.getTarget() instanceof Button) {
+          return;
+        }
+        model.current().ifPresent(open);
+      }
       default -> {
-        return;
+        if (!digit(key)) {
+          return;
+        }
       }
     }
     key.consume();
+  }
+
+  private boolean digit(KeyEvent key) {
+    int number = key.getCode().isDigitKey() ? Character.digit(key.getCode().getName().charAt(0), 10) : 0;
+    if (number > 0 && !key.isShortcutDown()) {
+      model.strand(number);
+    }
+    return number > 0 && !key.isShortcutDown();
   }
 
   private void show() {
     Optional<Account> account = model.accountProperty().get();
     Optional<Entry> current = model.current();
     account.ifPresent(each -> {
-      plot.show(each, current);
+      plot.show(each, model.rows(), current);
       summary.getChildren().setAll(AccountWords.of(each).stream().map(AccountController::paragraph).toList());
     });
     time.setText(current.map(entry -> LogWords.clock(entry.happened())).orElse(""));
@@ -80,6 +112,10 @@ public final class AccountController {
     kind.setText(current.map(LogWords::kind).orElse(""));
     kind.setGraphic(current.map(KindMark::of).orElse(null));
     says.setText(current.map(LogWords::says).orElseGet(() -> Words.in(resources).get("nothing")));
+    caps.getChildren().setAll(account.stream().flatMap(each -> each.strands().stream())
+        .filter(strand -> strand.number().isPresent()
+            && current.filter(entry -> entry.strands().contains(strand.id())).isPresent())
+        .map(strand -> KeyCap.small(Integer.toString(strand.number().getAsInt()))).toList());
     says.getStyleClass().setAll("label",
         current.filter(LogWords::isSaid).isPresent() ? "us-words" : "us-account-told");
   }

@@ -7,10 +7,7 @@ import app.understory.session.VitalSigns;
 import app.understory.session.account.Account;
 import app.understory.session.account.PhaseSpan;
 import app.understory.session.view.stream.LogWords;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -34,6 +31,8 @@ public final class Plot extends Pane {
   private static final double PRESSURE = 130;
   private static final double DOSES = 28;
   private static final double ROW = 18;
+  /** A tick is 3 wide; so much around it is as good as the tick. */
+  private static final double HIT = 11;
   private static final double AXIS = 24;
   private static final double LOW = 50;
   private static final long HALF_HOUR = 30 * 60_000L;
@@ -42,6 +41,7 @@ public final class Plot extends Pane {
   private Consumer<Entry> chosen = _ -> {};
   private Optional<Account> account = Optional.empty();
   private Optional<Entry> current = Optional.empty();
+  private List<List<Entry>> rows = List.of();
 
   /** Empty. */
   public Plot() {
@@ -58,8 +58,9 @@ public final class Plot extends Pane {
   }
 
   /** Draws a session, with one entry in focus. */
-  void show(Account drawn, Optional<Entry> focus) {
+  void show(Account drawn, List<List<Entry>> kinds, Optional<Entry> focus) {
     account = Optional.of(drawn);
+    rows = kinds;
     current = focus;
     draw();
   }
@@ -67,7 +68,7 @@ public final class Plot extends Pane {
   private void draw() {
     getChildren().clear();
     account.filter(_ -> getWidth() > LEFT + RIGHT).ifPresent(each -> {
-      Map<String, List<Entry>> rows = rows(each);
+
       double bottom = TOP + PRESSURE + DOSES + rows.size() * ROW;
       setMinHeight(bottom + AXIS);
       setPrefHeight(bottom + AXIS);
@@ -75,21 +76,12 @@ public final class Plot extends Pane {
       pressure(each);
       doses(each, bottom);
       double y = TOP + PRESSURE + DOSES;
-      for (Map.Entry<String, List<Entry>> row : rows.entrySet()) {
-        row(each, row.getKey(), row.getValue(), y);
+      for (List<Entry> row : rows) {
+        row(each, LogWords.kind(row.getFirst()), row, y);
         y += ROW;
       }
       axis(each, bottom);
     });
-  }
-
-  private static Map<String, List<Entry>> rows(Account account) {
-    Map<String, List<Entry>> rows = new LinkedHashMap<>();
-    account.standing().stream()
-        .filter(entry -> entry.what() instanceof Entry.Words || entry.what() instanceof Entry.Mark)
-        .sorted(java.util.Comparator.comparing(entry -> entry.lane() == Entry.Lane.PRIVATE))
-        .forEach(entry -> rows.computeIfAbsent(LogWords.kind(entry), _ -> new ArrayList<>()).add(entry));
-    return rows;
   }
 
   private double x(Account account, long ms) {
@@ -175,9 +167,11 @@ public final class Plot extends Pane {
       tick.getStyleClass().add(here
           ? "us-plot-here"
           : entry.lane() == Entry.Lane.PRIVATE ? "us-plot-private" : "us-plot-tick");
-      pick(tick, entry);
       double x = x(account, entry.elapsedMs());
       place(tick, x - (here ? 2.5 : 1.5), y + ROW / 2 - (here ? 8.5 : 5.5), here ? 5 : 3, here ? 17 : 11);
+      Region around = new Region();
+      pick(around, entry);
+      place(around, x - HIT / 2, y, HIT, ROW);
     }
   }
 
@@ -190,6 +184,9 @@ public final class Plot extends Pane {
   }
 
   private void pick(Node node, Entry entry) {
+    if (current.filter(entry::equals).isPresent() && !node.getStyleClass().isEmpty()) {
+      node.getStyleClass().add("us-plot-chosen");
+    }
     node.setOnMouseClicked(_ -> chosen.accept(entry));
   }
 

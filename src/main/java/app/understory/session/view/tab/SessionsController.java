@@ -67,6 +67,8 @@ public final class SessionsController implements Shown {
   @FXML
   private TextField late;
   @FXML
+  private StackPane timing;
+  @FXML
   private VBox page;
   @FXML
   private VBox nothing;
@@ -86,6 +88,7 @@ public final class SessionsController implements Shown {
       read();
     });
     model.noticeProperty().addListener((_, _, said) -> say(said));
+    model.reading().timingProperty().addListener((_, _, _) -> foot());
     model.keptProperty().addListener((_, _, _) -> marks());
     stand();
     read();
@@ -133,6 +136,33 @@ public final class SessionsController implements Shown {
     life.getChildren().setAll(told);
   }
 
+  /** The row for a time has its place at the foot. */
+  void timing(Node row) {
+    timing.getChildren().setAll(row);
+    foot();
+  }
+
+  private void foot() {
+    boolean correcting = model.reading().timingProperty().get();
+    boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
+    timing.setVisible(correcting);
+    timing.setManaged(correcting);
+    lateRow.setVisible(over && !correcting);
+    lateRow.setManaged(over && !correcting);
+  }
+
+  /** The log is in view, not the picture. */
+  void showLog() {
+    view.setSelected(false);
+    turn();
+  }
+
+  @FXML
+  private void find() {
+    showLog();
+    model.reading().sieve().openProperty().set(true);
+  }
+
   @FXML
   private void turn() {
     boolean drawn = view.isSelected();
@@ -172,7 +202,7 @@ public final class SessionsController implements Shown {
   }
 
   private void marks() {
-    long silent = model.silentMarks();
+    long silent = model.reading().silentMarks();
     boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
     words.setVisible(over && silent > 0);
     words.setManaged(over && silent > 0);
@@ -218,8 +248,7 @@ public final class SessionsController implements Shown {
       boolean free = model.sightProperty().get().live().isEmpty();
       reopen.setVisible(free && session.state().reopens());
       reopen.setManaged(free && session.state().reopens());
-      lateRow.setVisible(!session.state().live());
-      lateRow.setManaged(!session.state().live());
+      foot();
     });
   }
 

@@ -5,7 +5,6 @@ import app.understory.people.Namesakes;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
-import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
@@ -16,6 +15,7 @@ import app.understory.session.line.LateLine;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.view.SessionDesk;
+import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.strand.Strand;
 import app.understory.strand.Strands;
@@ -52,6 +52,7 @@ public final class SessionsModel {
   private final Changes changes;
   private final Stagehand stagehand;
   private final StreamModel stream;
+  private final Reading reading;
   private final ObservableList<Session> sessions = FXCollections.observableArrayList();
   private final ObservableList<Session> listed = FXCollections.unmodifiableObservableList(sessions);
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(this, "sight",
@@ -74,6 +75,7 @@ public final class SessionsModel {
     this.changes = desk.changes();
     this.stagehand = stagehand;
     this.stream = new StreamModel(log, drafts, stagehand);
+    this.reading = new Reading(stream, drafts);
     late.addListener((_, _, typed) -> chosen.get()
         .ifPresent(session -> drafts.note(session.id(), Field.LATE, typed)));
   }
@@ -129,6 +131,11 @@ public final class SessionsModel {
   /** What could not be done, if something could not. */
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
     return notice.getReadOnlyProperty();
+  }
+
+  /** What can be done with the log that is read. */
+  Reading reading() {
+    return reading;
   }
 
   /** The log of the chosen one. */
@@ -211,6 +218,7 @@ public final class SessionsModel {
       stream.forget();
       late.set(read.late());
     }
+    reading.sit(new Sitting(session, log.lookBack(session), stream));
     chosen.set(Optional.of(session));
     stream.show(read.entries(), read.cares());
     if (!read.unsettled().isEmpty()) {
@@ -284,17 +292,5 @@ public final class SessionsModel {
   /** How many entries of what is read are on disk. */
   public ReadOnlyIntegerProperty keptProperty() {
     return stream.keptProperty();
-  }
-
-  /** How many marks of what is read have no words yet. */
-  public long silentMarks() {
-    return stream.standing().filter(entry -> entry.what() instanceof Entry.Mark).count();
-  }
-
-  /** When the first dose of what is read was given, in milliseconds of the session; 0 where none was. */
-  public long zeroMs() {
-    return stream.standing().filter(entry -> entry.what() instanceof Dose).mapToLong(Entry::elapsedMs)
-        .findFirst()
-        .orElse(0);
   }
 }

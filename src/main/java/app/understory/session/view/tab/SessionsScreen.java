@@ -3,15 +3,20 @@ package app.understory.session.view.tab;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
+import app.understory.session.Entry;
 import app.understory.session.view.life.LifeController;
 import app.understory.session.view.life.LifeModel;
+import app.understory.session.view.stream.Sieve;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
+import app.understory.session.view.time.TimeController;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 
 /** Puts the Session tab together. */
 public final class SessionsScreen {
@@ -23,17 +28,20 @@ public final class SessionsScreen {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
         () -> new StreamController(model.stream(), scale, _ -> {}));
+    stream.controller().readable();
     Screen<SessionsController> screen = Screens.load(SessionsController.class,
         () -> new SessionsController(model, exits));
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
     Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
     screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));
+    read(model.reading(), stream, screen.controller());
     Screen<AccountController> picture = Screens.load(AccountController.class,
         () -> new AccountController(account,
             (each, paragraphs) -> exits.makeNote(each.session(),
                 Words.of(SessionsController.class).get("session",
                     Integer.toString(each.session().number())),
-                paragraphs)));
+                paragraphs),
+            entry -> open(entry, model.reading().sieve(), stream, screen.controller())));
     screen.controller().picture(picture.root());
     Screen<LifeController> told = Screens.load(LifeController.class, () -> new LifeController(life));
     screen.controller().life(told.root());
@@ -52,13 +60,40 @@ public final class SessionsScreen {
     return screen;
   }
 
+  /** An entry is looked at in the whole log. */
+  private static void open(Entry entry, Sieve sieve, Screen<StreamController> stream,
+      SessionsController tab) {
+    tab.showLog();
+    sieve.leave();
+    sieve.chosenProperty().set(Optional.of(entry.id()));
+    stream.controller().focus();
+  }
+
+  /** The keys of the log, and the row for its times. */
+  private static void read(Reading reading, Screen<StreamController> stream, SessionsController tab) {
+    ReadingKeys keys = new ReadingKeys(reading, stream.controller());
+    stream.root().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    stream.root().addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    Screen<TimeController> time = Screens.load(TimeController.class,
+        () -> new TimeController(reading.time()));
+    tab.timing(time.root());
+    reading.timingProperty().addListener((_, _, timing) -> {
+      if (timing) {
+        time.controller().open();
+      } else {
+        stream.controller().focus();
+      }
+    });
+  }
+
   private static void measure(SessionsModel model, StreamScale scale, Screen<StreamController> stream) {
     Map<StrandId, Integer> numbers = new HashMap<>();
     for (Strand strand : model.sightProperty().get().strands()) {
       strand.number().ifPresent(number -> numbers.put(strand.id(), number));
     }
     scale.numbers(numbers);
-    scale.zero(model.zeroMs());
+    model.stream().sieve().numbers(numbers);
+    scale.zero(model.reading().zeroMs());
     model.chosenProperty().get().ifPresent(session -> scale.began(session.began()));
     stream.controller().rescale();
   }

@@ -1,0 +1,78 @@
+package app.understory.session.line;
+
+import app.understory.session.Entry;
+import app.understory.session.SessionClock.Beat;
+import app.understory.vault.time.Moment;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time put right, as typed: {@code 14:38}, or minutes from the time that stands, {@code -5} or {@code +3}. It is counted
+ * from the entry's own elapsed time, so that a clock that was changed meanwhile does not move it.
+ */
+public final class CorrectedTime {
+  private static final Pattern BY = Pattern.compile("([-+\\u2212\\u2013])\\s*(\\d{1,3})");
+  private static final long MINUTE = 60_000;
+
+  private CorrectedTime() {}
+
+  /** Why a time was not taken. */
+  public enum Fault {
+    /** It is no time. */
+    NO_TIME,
+    /** It is before the session began. */
+    BEFORE,
+    /** It is still to come. */
+    TO_COME
+  }
+
+  /** What was read: the instant, or why not. */
+  public sealed interface Read {
+    /** Then it happened. */
+    record At(Beat beat) implements Read {}
+
+    /** It was not taken. */
+    record Refused(Fault fault) implements Read {}
+  }
+
+  /**
+   * Reads it. Of several moments at one time of the day, that nearest to the time that stands is meant.
+   *
+   * @param entry whose time is put right
+   * @param now   the session's own: nothing happened after it
+   */
+  public static Read read(String typed, Entry entry, Beat now) {
+    Optional<Moment> meant = meant(typed.strip(), entry.happened());
+    if (meant.isEmpty()) {
+      return new Read.Refused(Fault.NO_TIME);
+    }
+    long by = Duration.between(entry.happened().at(), meant.get().at()).toMillis();
+    long elapsed = entry.elapsedMs() + by;
+    if (elapsed <= -MINUTE) {
+      return new Read.Refused(Fault.BEFORE);
+    }
+    if (elapsed > now.elapsedMs()) {
+      return new Read.Refused(Fault.TO_COME);
+    }
+    // a time is typed without its seconds: the minute in which the session began is within it
+    long within = Math.max(0, elapsed);
+    return new Read.At(new Beat(later(meant.get(), within - elapsed), within));
+  }
+
+  private static Optional<Moment> meant(String typed, Moment stands) {
+    Matcher by = BY.matcher(typed);
+    if (by.matches()) {
+      long minutes = Long.parseLong(by.group(2));
+      return Optional.of(later(stands, (by.group(1).equals("+") ? minutes : -minutes) * MINUTE));
+    }
+    Optional<LocalTime> time = TypedTime.read(typed);
+    return time.flatMap(read -> TypedTime.nearest(read, stands));
+  }
+
+  private static Moment later(Moment moment, long milliseconds) {
+    return new Moment(moment.at().plusMillis(milliseconds), moment.zone());
+  }
+}
