@@ -64,6 +64,7 @@ public final class Practice implements AutoCloseable {
     session.leadToNotes(integration::write);
     integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
+    record.attach(attachments::row);
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);
     integration.leadToOpenings(person -> prep.openings(person, new PrepReadiness(record.standings())));

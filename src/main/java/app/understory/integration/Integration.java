@@ -113,9 +113,33 @@ public final class Integration {
         });
   }
 
+  /**
+   * Takes a note away on which nothing is; {@link #bringBack} undoes it. Fails with {@link NotKept} (REFUSED) where it
+   * holds a word, a file or the turn of a strand, or is signed.
+   */
+  public CompletableFuture<Note> takeAway(Note note) {
+    return scribe.write(Deed.of("note.take-away", note.person().value()), tx -> {
+      Note standing = store.find(tx, note.id());
+      if (!standing.open() || !store.empty(tx, standing)) {
+        throw refused("Only an empty note can be taken away.");
+      }
+      store.put(tx, standing.in(Note.State.ENTERED_IN_ERROR));
+      return standing;
+    });
+  }
+
+  /** Brings a note back that was taken away. */
+  public CompletableFuture<Note> bringBack(Note note) {
+    return scribe.write(Deed.of("note.bring-back", note.person().value()), tx -> {
+      Note back = store.find(tx, note.id()).in(Note.State.DRAFT);
+      store.put(tx, back);
+      return back;
+    });
+  }
+
   /** What was added to a note, oldest first. */
   public List<Note> addenda(NoteId to) {
-    return store.addenda(to);
+    return store.addenda(to).stream().filter(each -> each.state() != Note.State.ENTERED_IN_ERROR).toList();
   }
 
   /** The newest revision, if one was made. */

@@ -16,7 +16,14 @@ public record Note(NoteId id, PersonId person, Optional<SessionId> session, Kind
 
   /** Whose note it is. */
   public enum Kind {
-    INTEGRATION, THERAPIST, JOURNAL
+    /** Of an integration session. */
+    INTEGRATION,
+    /** The therapist's own. */
+    THERAPIST,
+    /** The person's journal, in their words: typed here, or attached. */
+    JOURNAL,
+    /** What the person has no sentence for: a word, a colour, a drawing, a photo of their art. It may bear no text. */
+    WORDLESS
   }
 
   /** Draft until signed. */
@@ -50,7 +57,14 @@ public record Note(NoteId id, PersonId person, Optional<SessionId> session, Kind
    * @param title    of its newest revision, empty where none was made
    * @param words    how many words that revision has
    * @param versions how many revisions were made
+   * @param files    how many pictures and PDFs are attached
    * @param touched  when the newest was made, else when the note was begun
    */
-  public record Glance(Note note, String title, int words, int versions, Moment touched) {}
+  public record Glance(Note note, String title, int words, int versions, int files, Moment touched) {
+
+    /** Nothing is on it, and it is not signed: it may be taken away. */
+    public boolean empty() {
+      return note.open() && title.isBlank() && words == 0 && files == 0;
+    }
+  }
 }

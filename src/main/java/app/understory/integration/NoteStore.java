@@ -76,10 +76,25 @@ public final class NoteStore {
   Note.Glance glance(Note note) {
     int versions = Math.toIntExact(
         rows.number("select count(*) from " + table(note) + " where note_id = ?", note.id().value()));
+    int files = files(rows, note);
     return newest(note)
         .map(
-            last -> new Note.Glance(note, last.page().title(), last.page().count(), versions, last.revised()))
-        .orElseGet(() -> new Note.Glance(note, "", 0, 0, note.begun()));
+            last -> new Note.Glance(note, last.page().title(), last.page().count(), versions, files,
+                last.revised()))
+        .orElseGet(() -> new Note.Glance(note, "", 0, 0, files, note.begun()));
+  }
+
+  private static int files(Rows standing, Note note) {
+    return Math.toIntExact(standing.number(
+        "select count(*) from attached_file where belongs_id = ? and taken_out_at is null",
+        note.id().value()));
+  }
+
+  /** Whether nothing is on it in this transaction: no word, no file, no turn of a strand. */
+  boolean empty(Tx tx, Note note) {
+    return newest(tx.rows(), note).map(Revision::page).orElse(Page.EMPTY).blank()
+        && files(tx.rows(), note) == 0
+        && tx.rows().number("select count(*) from strand_turn where occasion_id = ?", note.id().value()) == 0;
   }
 
   void put(Tx tx, Note note) {

@@ -20,7 +20,9 @@ public final class AgendaStore {
 
   /** Notes that are drafts still, oldest first. */
   List<UUID> drafts() {
-    return rows.ids("select id from note where state = ? order by begun_at, id", Note.State.DRAFT);
+    return rows.ids("select id from note where state = ? and kind <> ? order by begun_at, id",
+        Note.State.DRAFT,
+        Note.Kind.WORDLESS);
   }
 
   /** Visits planned before that instant that no one marked, oldest first. */

@@ -70,6 +70,20 @@ class IntegrationTest {
   }
 
   @Test
+  void onlyAnEmptyNoteIsTakenAwayAndItCanBeBroughtBack() {
+    Note empty = all.note(ada, session, Entry.Lane.RECORD);
+    Note written = all.note(ada, session, Entry.Lane.RECORD);
+    var _ = done(
+        all.integration.revise(written.id(), new Page("The stair", List.of()), Revision.Reason.LEFT));
+    done(all.integration.takeAway(empty));
+    assertThat(all.integration.find(empty.id()).orElseThrow().state()).isEqualTo(Note.State.ENTERED_IN_ERROR);
+    assertThatThrownBy(() -> done(all.integration.takeAway(written)))
+        .hasMessageContaining("Only an empty note");
+    done(all.integration.bringBack(empty));
+    assertThat(all.integration.find(empty.id())).contains(empty);
+  }
+
+  @Test
   void anyPageIsFoundAgainAfterTheVaultWasClosed() {
     SamplePages pages = new SamplePages(new SplittableRandom(7));
     Note note = all.note(ada, session, Entry.Lane.RECORD);

@@ -1,6 +1,7 @@
 package app.understory.attachment.view;
 
 import app.understory.attachment.Attachment;
+import app.understory.attachment.Belonging;
 import app.understory.attachment.view.AttachmentsModel.Said;
 import app.understory.kit.Words;
 import java.io.File;
@@ -31,6 +32,7 @@ public final class AttachmentsController {
 
   private final AttachmentsModel model;
   private final Consumer<Attachment> look;
+  private final Consumer<Belonging> draw;
   private final Words words = Words.of(AttachmentsController.class);
   private final PauseTransition second = new PauseTransition(Duration.seconds(1));
 
@@ -40,6 +42,8 @@ public final class AttachmentsController {
   private FlowPane row;
   @FXML
   private Button attach;
+  @FXML
+  private Button draws;
   @FXML
   private HBox arriving;
   @FXML
@@ -53,8 +57,12 @@ public final class AttachmentsController {
   @FXML
   private Button undo;
 
-  /** @param look opens a file to be looked at */
-  AttachmentsController(AttachmentsModel model, Consumer<Attachment> look) {
+  /**
+   * @param look opens a file to be looked at
+   * @param draw opens a paper to be drawn on
+   */
+  AttachmentsController(AttachmentsModel model, Consumer<Attachment> look, Consumer<Belonging> draw) {
+    this.draw = draw;
     this.model = model;
     this.look = look;
   }
@@ -63,8 +71,10 @@ public final class AttachmentsController {
   private void initialize() {
     model.shown().addListener((ListChangeListener<AttachmentsModel.Shown>) _ -> fill());
     model.shelfProperty().addListener((_, _, now) -> {
-      show(root, now.isPresent());
       show(attach, model.open());
+      show(draws, model.open());
+      draws.setText(words.get(model.drawing() ? "draw.on" : "draw"));
+      fill();
     });
     model.saidProperty().addListener((_, _, now) -> say(now));
     model.arrivingProperty().addListener((_, before, now) -> arrive(before, now));
@@ -94,7 +104,8 @@ public final class AttachmentsController {
         () -> look.accept(each.attachment()),
         model.open() ? Optional.of(() -> model.takeOut(each.attachment())) : Optional.empty())).toList();
     row.getChildren().setAll(tiles);
-    row.getChildren().add(attach);
+    row.getChildren().addAll(attach, draws);
+    show(root, model.shelfProperty().get().isPresent() && (model.open() || !tiles.isEmpty()));
     if (held && !attach.isFocused()) {
       attach.requestFocus();
     }
@@ -127,6 +138,7 @@ public final class AttachmentsController {
       said.getStyleClass().add("us-warn");
     }
     show(undo, now instanceof Said.TakenOut);
+    draws.setText(words.get(model.drawing() ? "draw.on" : "draw"));
     show(saying, !said.getText().isEmpty());
   }
 
@@ -143,6 +155,11 @@ public final class AttachmentsController {
     if (chosen != null) {
       model.attach(chosen.stream().map(File::toPath).toList());
     }
+  }
+
+  @FXML
+  private void draw() {
+    model.shelfProperty().get().ifPresent(shelf -> draw.accept(shelf.to()));
   }
 
   @FXML

@@ -8,7 +8,9 @@ import app.understory.attachment.Incoming;
 import app.understory.attachment.NotAttached;
 import app.understory.attachment.PageReader;
 import app.understory.attachment.Shelf;
+import app.understory.attachment.drawing.Drawing;
 import app.understory.kit.work.Stagehand;
+import app.understory.vault.files.Drafts;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -30,6 +32,7 @@ public final class AttachmentsModel {
   private static final int THUMB = 120;
 
   private final AttachedFiles files;
+  private final Drafts drafts;
   private final Stagehand stagehand;
   private final Runnable before;
   private final ObservableList<Shown> shown = FXCollections.observableArrayList();
@@ -73,11 +76,13 @@ public final class AttachmentsModel {
     record TakenOut(Attachment attachment) implements Said {}
   }
 
-  private record Waiting(Belonging to, String name, boolean elsewhere, Callable<byte[]> content) {}
+  private record Waiting(Belonging to, String name, boolean elsewhere, Callable<byte[]> content,
+      Runnable kept) {}
 
   /** @param before runs before the first file is sealed: what it belongs to is kept by then */
-  public AttachmentsModel(AttachedFiles files, Stagehand stagehand, Runnable before) {
+  public AttachmentsModel(AttachedFiles files, Drafts drafts, Stagehand stagehand, Runnable before) {
     this.files = files;
+    this.drafts = drafts;
     this.stagehand = stagehand;
     this.before = before;
   }
@@ -145,17 +150,31 @@ public final class AttachmentsModel {
   /** Attaches files that were chosen. They stay where they are. */
   public void attach(List<Path> chosen) {
     chosen.forEach(file -> take(String.valueOf(file.getFileName()), true,
-        () -> Incoming.read(file, part -> stagehand.show(() -> told(part)), () -> stopped.get())));
+        () -> Incoming.read(file, part -> stagehand.show(() -> told(part)), () -> stopped.get()), () -> {}));
   }
 
-  /** Attaches a picture that was drawn or pasted. */
+  /** Attaches a picture that was pasted. */
   public void attach(String name, Callable<byte[]> content) {
-    take(name, false, content);
+    take(name, false, content, () -> {});
   }
 
-  private void take(String name, boolean elsewhere, Callable<byte[]> content) {
+  /** Attaches what was drawn; until it is kept its strokes stay where they are. */
+  void attach(String name, Drawing drawing) {
+    shelf.get().map(Shelf::to).map(PadModel::place).ifPresent(place -> take(name, false, drawing::png, () -> {
+      if (drafts.read(place).filter(drawing.write()::equals).isPresent()) {
+        drafts.clear(place);
+      }
+    }));
+  }
+
+  /** Whether something was being drawn here and is not done. */
+  boolean drawing() {
+    return shelf.get().flatMap(one -> drafts.read(PadModel.place(one.to()))).isPresent();
+  }
+
+  private void take(String name, boolean elsewhere, Callable<byte[]> content, Runnable kept) {
     shelf.get().filter(Shelf::open).ifPresent(place -> {
-      waiting.add(new Waiting(place.to(), name, elsewhere, content));
+      waiting.add(new Waiting(place.to(), name, elsewhere, content, kept));
       if (arriving.get().isEmpty()) {
         next();
       }
@@ -184,7 +203,10 @@ public final class AttachmentsModel {
   }
 
   private void follow(Waiting one, CompletableFuture<Attachment> kept) {
-    stagehand.follow(kept).then(_ -> arrived(new Said.Kept(one.name(), one.elsewhere())))
+    stagehand.follow(kept).then(_ -> {
+      one.kept().run();
+      arrived(new Said.Kept(one.name(), one.elsewhere()));
+    })
         .orElse(_ -> arrived(new Said.NotKept(one.name())));
   }
 

@@ -23,7 +23,7 @@ public final class AttachmentRoom {
     files = new AttachedFiles(
         new AttachmentStore(vault.rows(), vault.attachments(), vault.ink(), vault.clinician()),
         new PdfReader(), vault.scribe(), vault.ids(), vault.time());
-    screen = new AttachmentsScreen(files, bench.stagehand(), new Exits());
+    screen = new AttachmentsScreen(files, vault.drafts(), bench.stagehand(), new Exits());
   }
 
   /** The files of every record. */

@@ -119,6 +119,11 @@ public final class IntegrationRoom {
     }
 
     @Override
+    public void printNote(Note note, Function<Format, Sheet> sheet) {
+      exchange.show(note.secret() ? "private-process-note" : "note", Optional.of(note.person()), sheet);
+    }
+
+    @Override
     public void strand(PersonId person, StrandId strand) {
       openStrand.accept(person, strand);
     }

@@ -1,10 +1,12 @@
 package app.understory.desk.rooms;
 
+import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.frame.Ways;
 import app.understory.integration.Integration;
 import app.understory.kit.Words;
+import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import app.understory.record.Standings;
 import app.understory.record.Timeline;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One person's whole chart. */
 public final class RecordRoom {
@@ -29,6 +32,7 @@ public final class RecordRoom {
   private final Standings standings;
   private final OverviewScreen overview;
   private final StrandsScreen strands;
+  private Function<Runnable, Inset<Shelf>> files = _ -> Inset.none();
   private final Map<PersonId, StrandId> wanted = new HashMap<>();
 
   public RecordRoom(Bench bench, PeopleRoom people, PrepRoom prep, LiveLog log, Integration integration) {
@@ -42,6 +46,11 @@ public final class RecordRoom {
     strands = new StrandsScreen(
         new Loom(prep.strands(), prep.preparation(), log, integration, people.visits()),
         prep.strands(), people.people(), bench.vault(), bench.stagehand());
+  }
+
+  /** What makes a row of attached files. */
+  public void attach(Function<Runnable, Inset<Shelf>> row) {
+    files = row;
   }
 
   /** Opens one strand alone, from wherever it shows. */
@@ -83,6 +92,11 @@ public final class RecordRoom {
     @Override
     public void integrate(PersonId person) {
       ways.open(person, "integrate");
+    }
+
+    @Override
+    public Inset<Shelf> files() {
+      return files.apply(() -> {});
     }
 
     @Override

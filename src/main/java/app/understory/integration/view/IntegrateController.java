@@ -183,8 +183,10 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     model.currentProperty().get().ifPresent(note -> {
       String own = words.get(note.secret() ? "kind.PRIVATE" : "kind." + note.kind().name());
       String kind = note.addendumTo().isPresent() ? words.get("addendum", own) : own;
+      String caption = "caption." + note.kind().name();
       page().captionProperty()
-          .set(words.get("caption", kind, Days.title(note.begun().day()), model.nameProperty().get()));
+          .set(words.get(words.has(caption) ? caption : "caption", kind, Days.title(note.begun().day()),
+              model.nameProperty().get()));
     });
   }
 

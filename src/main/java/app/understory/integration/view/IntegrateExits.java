@@ -3,6 +3,7 @@ package app.understory.integration.view;
 import app.understory.attachment.Shelf;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
+import app.understory.integration.Note;
 import app.understory.kit.Screen;
 import app.understory.kit.layout.Inset;
 import app.understory.kit.spell.SpellAid;
@@ -33,6 +34,13 @@ public interface IntegrateExits {
    * @param sheet sets it on paper of a size; may be called on any thread
    */
   void print(PersonId person, Function<Format, Sheet> sheet);
+
+  /**
+   * Shows a note on paper, to be printed or saved; that it left is written in the audit.
+   *
+   * @param sheet sets it on paper of a size; called off the JavaFX thread
+   */
+  default void printNote(Note note, Function<Format, Sheet> sheet) {}
 
   /** Opens one strand alone, with all that came of it. */
   default void strand(PersonId person, StrandId strand) {}

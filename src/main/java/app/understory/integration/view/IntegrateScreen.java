@@ -7,11 +7,13 @@ import app.understory.integration.SignatureStore;
 import app.understory.integration.template.Templates;
 import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.moments.MomentsModel;
+import app.understory.integration.view.moments.OtherWords;
 import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.notes.NotesModel;
 import app.understory.integration.view.notes.TemplateChoice;
 import app.understory.integration.view.page.PageController;
 import app.understory.integration.view.page.PageModel;
+import app.understory.integration.view.print.NotePaper;
 import app.understory.integration.view.spoken.SpokenController;
 import app.understory.integration.view.spoken.SpokenModel;
 import app.understory.integration.view.turns.TurnsController;
@@ -63,7 +65,8 @@ public final class IntegrateScreen {
     IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken);
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page, exits.spelling())),
-        Screens.load(MomentsController.class, () -> new MomentsController(moments)),
+        Screens.load(MomentsController.class,
+            () -> new MomentsController(moments, new OtherWords(vault.drafts()))),
         Screens.load(TurnsController.class,
             () -> new TurnsController(turns, strand -> exits.strand(person, strand),
                 () -> exits.openings(person))),
@@ -71,7 +74,9 @@ public final class IntegrateScreen {
         Screens.load(VersionsController.class, () -> new VersionsController(versions)),
         Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)),
         exits.attachments(page::begin));
-    parts.page().controller().beneath(parts.files().root());
+    NotePaper paper = new NotePaper(integration, signing, sources.people(), sources.log());
+    parts.page().controller().beneath(
+        new Printing(parts.page(), notes.currentProperty()::get, paper::sheet, exits), parts.files().root());
     parts.files().around().accept(parts.page().root());
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
   }

@@ -85,7 +85,7 @@ public final class OverviewController implements Shown, Offering {
       chipBar.getChildren().add(chip(filter));
     }
     timeline.setItems(model.rows());
-    timeline.setCellFactory(_ -> new TimelineCell(model));
+    timeline.setCellFactory(_ -> new TimelineCell(model, exits::files));
     timeline.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
         openRow();

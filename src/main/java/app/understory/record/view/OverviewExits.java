@@ -1,5 +1,7 @@
 package app.understory.record.view;
 
+import app.understory.attachment.Shelf;
+import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import app.understory.strand.StrandId;
 
@@ -17,6 +19,11 @@ public interface OverviewExits {
 
   /** Opens one strand alone. */
   void strand(PersonId person, StrandId strand);
+
+  /** A row of attached files, to be looked at. */
+  default Inset<Shelf> files() {
+    return Inset.none();
+  }
 
   /** Opens the page of who the person is. */
   void identity(PersonId person);

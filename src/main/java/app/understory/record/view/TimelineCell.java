@@ -1,6 +1,10 @@
 package app.understory.record.view;
 
+import app.understory.attachment.Belonging;
+import app.understory.attachment.Shelf;
+import app.understory.integration.Note;
 import app.understory.kit.Days;
+import app.understory.kit.layout.Inset;
 import app.understory.kit.mark.StatusMark;
 import app.understory.kit.mark.TimeBar;
 import app.understory.record.Happening;
@@ -9,6 +13,7 @@ import app.understory.strand.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the timeline: day, axis, what happened, and a session's time bar. */
 final class TimelineCell extends ListCell<TimelineRow> {
   private final OverviewModel model;
+  private final Supplier<Inset<Shelf>> files;
   private final Label day = new Label();
   private final TimelineAxis axis = new TimelineAxis();
   private final Label title = new Label();
@@ -33,8 +39,10 @@ final class TimelineCell extends ListCell<TimelineRow> {
   private final VBox time = new VBox(bar, ends());
   private final HBox row = new HBox(day, axis, content, time);
 
-  TimelineCell(OverviewModel model) {
+  /** @param files makes a row of attached files */
+  TimelineCell(OverviewModel model, Supplier<Inset<Shelf>> files) {
     this.model = model;
+    this.files = files;
     getStyleClass().add("timeline-cell");
     row.getStyleClass().add("timeline-row");
     day.getStyleClass().add("timeline-day");
@@ -85,12 +93,22 @@ final class TimelineCell extends ListCell<TimelineRow> {
     if (item.lit()) {
       item.quotes().forEach(quote -> content.getChildren().add(quote(quote, item.happening())));
       turns(item.happening()).forEach(content.getChildren()::add);
+      if (item.happening() instanceof Happening.Noted(var note, _, _, _, _) && !note.secret()) {
+        content.getChildren().add(attached(note));
+      }
       if (item.more() > 0) {
         content.getChildren().add(second(TimelineWords.more(item.more())));
       }
     }
     drawTime(item);
     setAccessibleText(String.join(" ", day.getText(), title.getText(), details.getText()));
+  }
+
+  private Node attached(Note note) {
+    Inset<Shelf> shelf = files.get();
+    shelf.show().accept(Optional
+        .of(new Shelf(Belonging.record(note.person(), Belonging.Kind.NOTE, note.id().value()), false)));
+    return shelf.root();
   }
 
   private void drawTime(TimelineRow item) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +27,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
   private AttachmentsModel model;
   private Screen<AttachmentsController> row;
   private Belonging note;
-  private Screen<?> viewer;
+  private @Nullable Screen<?> viewer;
 
   @BeforeEach
   void open() {
@@ -51,10 +53,10 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     files = SampleFiles.over(sample.vault());
     SampleNotes all = new SampleNotes(sample.vault(), sample.clock());
     note = Belonging.record(all.ada(), Belonging.Kind.NOTE, sample.vault().ids().next());
-    model = new AttachmentsModel(files, stagehand, begun::incrementAndGet);
-    AttachmentsScreen screen = new AttachmentsScreen(files, stagehand, this);
+    model = new AttachmentsModel(files, sample.vault().drafts(), stagehand, begun::incrementAndGet);
+    AttachmentsScreen screen = new AttachmentsScreen(files, sample.vault().drafts(), stagehand, this);
     row = askFx(() -> app.understory.kit.Screens.load(AttachmentsController.class,
-        () -> new AttachmentsController(model, screen::look)));
+        () -> new AttachmentsController(model, screen::look, to -> screen.draw(model, to))));
     window.getChildren().add(row.root());
     show(window);
     onFx(() -> model.show(Optional.of(new Shelf(note, true))));
@@ -76,7 +78,7 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
 
   @Override
   public void back() {
-    viewer.hidden();
+    Objects.requireNonNull(viewer).hidden();
     window.getChildren().setAll(row.root());
   }
 
@@ -163,6 +165,41 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
   }
 
   @Test
+  void aDrawingIsMadeByHandAndKeptAsAPicture() {
+    onFx(() -> find("#draw").requestFocus());
+    robot.push(KeyCode.ENTER);
+    waitUntil("the paper lies there", () -> !robot.lookup("#pad").queryAll().isEmpty());
+    robot.push(KeyCode.DIGIT8);
+    robot.push(KeyCode.F);
+    robot.push(KeyCode.DIGIT4);
+    robot.push(KeyCode.CLOSE_BRACKET);
+    robot.moveTo("#pad").press(javafx.scene.input.MouseButton.PRIMARY).moveBy(120, -60).moveBy(60, 90)
+        .release(javafx.scene.input.MouseButton.PRIMARY);
+    settle();
+    picture("attachment-pad");
+    sample.vault().drafts().flush();
+    assertThat(sample.vault().drafts().read(PadModel.place(note))).get().asString()
+        .startsWith("MOSS 0\nEMBER 18");
+    robot.push(KeyCode.ESCAPE);
+    tiles(1);
+    assertThat(files.of(note).getFirst().name()).isEqualTo("Drawing.png");
+    assertThat(sample.vault().drafts().read(PadModel.place(note))).isEmpty();
+  }
+
+  @Test
+  void aColourAloneCanStandForAll() {
+    onFx(() -> find("#draw").requestFocus());
+    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.DIGIT9);
+    robot.push(KeyCode.F);
+    robot.push(KeyCode.F);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    robot.push(KeyCode.ESCAPE);
+    tiles(1);
+    assertThat(files.of(note).getFirst().name()).isEqualTo("Colour, fern.png");
+  }
+
+  @Test
   void aPictureIsPasted() {
     onFx(() -> {
       ClipboardContent content = new ClipboardContent();
@@ -187,7 +224,8 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     attach(folder.resolve("stair.png"));
     settle();
     assertThat(files.of(note)).hasSize(1);
-    Inset<Shelf> another = askFx(() -> new AttachmentsScreen(files, stagehand, this).row(() -> {}));
+    Inset<Shelf> another = askFx(
+        () -> new AttachmentsScreen(files, sample.vault().drafts(), stagehand, this).row(() -> {}));
     assertThat(another.root().isVisible()).isFalse();
   }
 }

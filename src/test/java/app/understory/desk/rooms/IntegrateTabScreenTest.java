@@ -35,6 +35,16 @@ class IntegrateTabScreenTest extends RoomsTest {
   }
 
   @Test
+  void theNoteIsLookedAtAsPaperByOneKeyAndEscapeLeadsBack() {
+    open();
+    press(KeyCode.CONTROL, KeyCode.P);
+    waitUntil("its page lies there", () -> !robot.lookup(".us-paper-page").queryAll().isEmpty());
+    picture("integrate-paper");
+    press(KeyCode.ESCAPE);
+    waitUntil("the note again", () -> shownWhole(robot.lookup("#paper").query()));
+  }
+
+  @Test
   void comingBackOneWritesOnWhereOneWas() {
     Frame frame = open();
     onFx(() -> frame.open(practice.id("Ada Fictional"), "overview"));

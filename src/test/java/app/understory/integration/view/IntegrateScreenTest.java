@@ -195,6 +195,29 @@ class IntegrateScreenTest extends ScreenTest {
   }
 
   @Test
+  void otherWordsOutliveAKillWhileTheyAreFound() {
+    begin();
+    type("Words");
+    press(KeyCode.ENTER);
+    askForOtherWords();
+    type("The therapist felt cold");
+    sample.vault().drafts().flush();
+    killAndReopen();
+    waitUntil("the page is there", () -> robot.lookup("#paper").query().isVisible());
+    askForOtherWords();
+    assertThat(robot.lookup("#otherWords").queryTextInputControl().getText())
+        .isEqualTo("The therapist felt cold");
+    press(KeyCode.ENTER);
+    waitUntil("it is done", () -> !robot.lookup(".us-restate").query().isVisible());
+    assertThat(sample.vault().drafts().places()).noneMatch(place -> place.startsWith("restate/"));
+  }
+
+  private void askForOtherWords() {
+    robot.doubleClickOn(robot.lookup(".us-secret").<Node>query());
+    waitUntil("it asks", () -> robot.lookup(".us-restate").query().isVisible());
+  }
+
+  @Test
   void aPrivateMomentAsksForOtherWordsInPlace() {
     begin();
     type("Title");

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 /** The left of the tab: the log of one session, to draw from. */
 public final class MomentsController {
   private final MomentsModel model;
+  private final OtherWords other;
   private final Words words = Words.of(MomentsController.class);
   private Consumer<Boolean> drawn = _ -> {};
   private boolean gathered;
@@ -54,8 +55,10 @@ public final class MomentsController {
   @FXML
   private Label sameWords;
 
-  public MomentsController(MomentsModel model) {
+  /** @param other keeps the other words while they are found */
+  public MomentsController(MomentsModel model, OtherWords other) {
     this.model = model;
+    this.other = other;
   }
 
   @FXML
@@ -76,6 +79,8 @@ public final class MomentsController {
     noStrand.managedProperty().bind(noStrand.visibleProperty());
     restate.managedProperty().bind(restate.visibleProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.shown()).and(model.readProperty()));
+    otherWords.textProperty()
+        .addListener((_, _, now) -> model.restatingProperty().get().ifPresent(line -> other.type(line, now)));
     otherWords.addEventFilter(KeyEvent.KEY_PRESSED, this::restating);
     tell();
   }
@@ -196,7 +201,8 @@ public final class MomentsController {
     restate.setVisible(now.isPresent());
     now.ifPresent(line -> {
       secretWords.setText(line.words());
-      otherWords.clear();
+      otherWords.setText(other.of(line));
+      otherWords.end();
       otherWords.requestFocus();
     });
   }
@@ -218,7 +224,9 @@ public final class MomentsController {
 
   @FXML
   private void putOtherWords() {
+    Optional<MomentLine> line = model.restatingProperty().get();
     model.restate(otherWords.getText());
+    line.filter(one -> !line.equals(model.restatingProperty().get())).ifPresent(other::used);
     if (!gathered) {
       goOn();
     }

@@ -1,12 +1,14 @@
 package app.understory.integration.view.notes;
 
 import app.understory.integration.Note;
+import app.understory.integration.Page;
 import app.understory.integration.template.Template;
 import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +17,8 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,10 @@ public final class NotesController {
   @FXML
   private VBox editing;
   @FXML
+  private Button putBack;
+  @FXML
+  private HBox takenAway;
+  @FXML
   private TextArea text;
 
   public NotesController(NotesModel model, TemplateChoice templates) {
@@ -53,12 +61,12 @@ public final class NotesController {
             model.nameProperty()));
     list.setItems(model.lines());
     list.setCellFactory(_ -> new NoteCell());
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        openChosen();
-        event.consume();
-      }
-    });
+    list.setOnKeyPressed(this::pressed);
+    takenAway.visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> model.takenProperty().get().isPresent(),
+            model.takenProperty()));
+    takenAway.managedProperty().bind(takenAway.visibleProperty());
+    putBack.visibleProperty().bind(templates.changedProperty());
     templates.deliver(each -> words.get("text." + each.name()));
     template.selectedToggleProperty().addListener((_, before, now) -> chooseTemplate(before, now));
     templates.textProperty().addListener((_, _, now) -> {
@@ -87,6 +95,17 @@ public final class NotesController {
     }
   }
 
+  private void pressed(KeyEvent event) {
+    NoteLine line = list.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER) {
+      openChosen();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE && line != null) {
+      model.takeAway(line);
+      event.consume();
+    }
+  }
+
   private void chooseTemplate(Toggle before, Toggle now) {
     if (now == null) {
       template.selectToggle(before);
@@ -97,7 +116,8 @@ public final class NotesController {
 
   private void begin(Note.Kind kind, Entry.Lane lane) {
     edit.setSelected(false);
-    model.begin(kind, lane, templates.page(), noSession.isSelected());
+    boolean own = kind == Note.Kind.JOURNAL || kind == Note.Kind.WORDLESS;
+    model.begin(kind, lane, own ? Page.EMPTY : templates.page(), noSession.isSelected());
   }
 
   private void openChosen() {
@@ -127,6 +147,25 @@ public final class NotesController {
     begin(Note.Kind.JOURNAL, Entry.Lane.RECORD);
   }
 
+  @FXML
+  private void beginWordless() {
+    begin(Note.Kind.WORDLESS, Entry.Lane.RECORD);
+  }
+
+  @FXML
+  private void bringBack() {
+    model.bringBack();
+    list.requestFocus();
+  }
+
+  /** The text as it was delivered; the one that stood is brought back by undoing in the field. */
+  @FXML
+  private void putBack() {
+    text.replaceText(0, text.getLength(), templates.asDelivered());
+    templates.keep(words.get("template.source"));
+    text.requestFocus();
+  }
+
   private final class NoteCell extends ListCell<NoteLine> {
     private final Label name = new Label();
     private final Label about = new Label();
@@ -152,18 +191,27 @@ public final class NotesController {
         setAccessibleText(null);
         return;
       }
-      name.setText(line.glance().title().isBlank() ? words.get("untitled") : line.glance().title());
+      String untitled = words
+          .get(line.note().kind() == Note.Kind.WORDLESS ? "untitled.wordless" : "untitled");
+      name.setText(line.glance().title().isBlank() ? untitled : line.glance().title());
       String kind = words.get(line.note().secret() ? "kind.PRIVATE" : "kind." + line.note().kind().name());
       if (line.note().addendumTo().isPresent()) {
         kind = words.get("kind.addendum", kind);
       }
       int many = line.glance().words();
+      int files = line.glance().files();
       String count = words.get(many == 1 ? "word" : "words", String.valueOf(many));
+      if (files > 0) {
+        String attached = words.get(files == 1 ? "file" : "files", String.valueOf(files));
+        count = many == 0 ? attached : words.get("and", count, attached);
+      }
       String about = line.session().isPresent()
           ? words.get("about.session", kind, Days.title(line.note().begun().day()),
               String.valueOf(line.session().getAsInt()), count)
           : words.get("about", kind, Days.title(line.note().begun().day()), count);
-      about = words.get(line.note().signed() ? "about.signed" : "about.draft", about);
+      about = words.get(
+          line.note().signed() ? "about.signed" : line.glance().empty() ? "about.empty" : "about.draft",
+          about);
       this.about.setText(about);
       setAccessibleText(name.getText() + ", " + about);
       setGraphic(row);

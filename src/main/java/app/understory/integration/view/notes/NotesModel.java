@@ -40,6 +40,8 @@ public final class NotesModel {
   private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Note>> current = new ReadOnlyObjectWrapper<>(this, "current",
       Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Note>> taken = new ReadOnlyObjectWrapper<>(this, "taken",
+      Optional.empty());
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
 
@@ -99,7 +101,8 @@ public final class NotesModel {
     sessions = standing.sessions().reversed().stream()
         .filter(each -> each.state() != Session.State.ENTERED_IN_ERROR).toList();
     onSessions.accept(sessions);
-    lines.setAll(standing.notes().stream().map(this::line).toList());
+    lines.setAll(standing.notes().stream()
+        .filter(glance -> glance.note().state() != Note.State.ENTERED_IN_ERROR).map(this::line).toList());
     Optional<Note> asked = wanted.flatMap(this::note);
     if (asked.isPresent()) {
       wanted = Optional.empty();
@@ -110,6 +113,29 @@ public final class NotesModel {
           .ifPresent(this::choose);
     }
     read.set(true);
+  }
+
+  /** The empty note that was taken away last, and can be brought back. */
+  public ReadOnlyObjectProperty<Optional<Note>> takenProperty() {
+    return taken.getReadOnlyProperty();
+  }
+
+  /** Takes an empty note away; one that is not stays. */
+  public void takeAway(NoteLine line) {
+    if (line.glance().empty()) {
+      stagehand.follow(integration.takeAway(line.note())).then(gone -> {
+        taken.set(Optional.of(gone));
+        refresh();
+      }).orElse(_ -> refresh());
+    }
+  }
+
+  /** Brings it back. */
+  public void bringBack() {
+    taken.get().ifPresent(note -> stagehand.follow(integration.bringBack(note)).then(_ -> {
+      taken.set(Optional.empty());
+      refresh();
+    }));
   }
 
   private NoteLine line(Note.Glance glance) {
@@ -172,7 +198,7 @@ public final class NotesModel {
   /** This note came into the database. */
   public void begun(Note note) {
     if (note(note.id().value()).isEmpty()) {
-      lines.addFirst(line(new Note.Glance(note, "", 0, 0, note.begun())));
+      lines.addFirst(line(new Note.Glance(note, "", 0, 0, 0, note.begun())));
     }
   }
 

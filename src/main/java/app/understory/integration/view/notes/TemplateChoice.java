@@ -5,6 +5,8 @@ import app.understory.integration.template.Template;
 import app.understory.integration.template.Templates;
 import app.understory.kit.work.Stagehand;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +38,16 @@ public final class TemplateChoice {
   /** The text of the chosen one. */
   ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
+  }
+
+  /** Whether the chosen one differs from what was delivered. */
+  BooleanBinding changedProperty() {
+    return Bindings.createBooleanBinding(() -> !text.get().equals(asDelivered()), text, chosen);
+  }
+
+  /** The chosen one's text as it was delivered. */
+  String asDelivered() {
+    return delivered.apply(chosen.get());
   }
 
   void choose(Template template) {

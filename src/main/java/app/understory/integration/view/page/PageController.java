@@ -66,6 +66,8 @@ public final class PageController {
   @FXML
   private Button notes;
   @FXML
+  private Button print;
+  @FXML
   private Button strandsButton;
   @FXML
   private Button aloneButton;
@@ -130,9 +132,14 @@ public final class PageController {
     notes.setOnAction(_ -> run.run());
   }
 
-  /** Puts this beneath the paper; not while the page is alone. */
-  public void beneath(Parent more) {
-    this.more.getChildren().setAll(more);
+  /** Puts these beneath the paper; not while the page is alone. */
+  public void beneath(Parent... parts) {
+    more.getChildren().setAll(parts);
+  }
+
+  /** What the foot's link to paper does. */
+  public void onPrint(Runnable run) {
+    print.setOnAction(_ -> run.run());
   }
 
   /** What F11 and the foot's button do. */
@@ -146,6 +153,7 @@ public final class PageController {
     show(tools.root(), !now);
     show(versions, !now);
     show(notes, !now);
+    show(print, !now);
     show(more, !now);
     aloneButton.setText(words.get(now ? "foot.back" : "foot.alone"));
     stand.focus();

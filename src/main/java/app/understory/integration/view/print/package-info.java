@@ -1,0 +1,5 @@
+/** A note on paper. */
+@NullMarked
+package app.understory.integration.view.print;
+
+import org.jspecify.annotations.NullMarked;
