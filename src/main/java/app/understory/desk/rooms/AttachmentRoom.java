@@ -42,7 +42,7 @@ public final class AttachmentRoom {
 
   /** As {@link #row(Runnable)}, in a screen that has the window already: its files are looked at along these exits. */
   public Inset<Shelf> row(Runnable before, AttachmentExits exits) {
-    return new AttachmentsScreen(files, bench.stagehand(), exits).row(before);
+    return new AttachmentsScreen(files, bench.vault().drafts(), bench.stagehand(), exits).row(before);
   }
 
   private final class Exits implements AttachmentExits {
