@@ -13,6 +13,8 @@ import app.understory.session.LogStore;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
 import app.understory.session.SessionStore;
+import app.understory.session.leaving.LeavingStore;
+import app.understory.session.leaving.Leavings;
 import app.understory.session.line.HouseLanes;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.moments.StrandMoments;
@@ -22,6 +24,7 @@ import app.understory.session.terms.HouseTerms;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionDesk;
+import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeModel;
 import app.understory.session.view.marks.MarksModel;
 import app.understory.session.view.marks.MarksScreen;
@@ -53,6 +56,7 @@ public final class SessionRoom {
   private final HouseRoom room;
   private final SpellingRoom spelling;
   private final LiveLog log;
+  private final Leavings leavings;
   private Notes notes = (_, _, _) -> {};
   private boolean live;
 
@@ -72,6 +76,7 @@ public final class SessionRoom {
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(),
         new Arrival(preparation, people, new HouseTerms(setup)::now, lanes::now));
+    leavings = new Leavings(new LeavingStore(vault.rows()), log, vault.scribe(), vault.time());
     follow(vault);
     new FirstSession(bench, people, log).follow();
   }
@@ -180,7 +185,7 @@ public final class SessionRoom {
   }
 
   private SessionDesk desk() {
-    return new SessionDesk(log, strands, preparation, people, visits,
+    return new SessionDesk(log, strands, preparation, people, visits, leavings,
         new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes(),
         room);
   }
@@ -189,6 +194,7 @@ public final class SessionRoom {
     SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
     return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()),
         new RoomModel(room, bench.stagehand()),
-        new AccountModel(desk(), bench.stagehand()), new LifeModel(log, bench.stagehand()), new Exits());
+        new AccountModel(desk(), bench.stagehand()), new LifeModel(log, bench.stagehand()),
+        new LeavingListModel(leavings, desk().drafts(), bench.stagehand()), new Exits());
   }
 }

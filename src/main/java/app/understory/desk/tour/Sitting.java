@@ -19,7 +19,14 @@ final class Sitting {
     guide.at("13:38:00");
     guide.line(",f2 ");
     guide.at("13:52:00");
-    guide.line("128/82 72 98");
+    guide.line("128/82 72 98 14 5");
+    guide.at("13:53:00");
+    guide.type(",hold ");
+    guide.type("the escort is on the way");
+    guide.picture("held-before-the-dose");
+    guide.press("Enter");
+    guide.at("13:59:00");
+    guide.line(",clear ");
     dose();
   }
 
@@ -66,7 +73,7 @@ final class Sitting {
     line("14:58:00", ",6 \"I was small, and I was the one on watch.");
     line("15:08:00", ",f6 ");
     line("15:25:00", ",f7 ");
-    line("15:29:00", "126/80 68 98");
+    rest();
     putRight();
     guide.at("15:30:00");
     guide.click("End the dosing");
@@ -116,6 +123,23 @@ final class Sitting {
     guide.picture("session-reading");
     guide.press("Enter");
     guide.press("Esc");
+  }
+
+  /** A rest, and what is looked at before leaving. */
+  private void rest() {
+    guide.at("15:26:00");
+    guide.type(",pause ");
+    guide.type("to the bathroom, walks by herself");
+    guide.press("Enter");
+    guide.picture("paused");
+    line("15:28:00", ",on ");
+    line("15:29:00", "126/80 68 98 14 5");
+    guide.type(",leave ");
+    guide.see("Escort here");
+    guide.type("1235");
+    guide.picture("leaving");
+    guide.press("Enter");
+    guide.wait("#field");
   }
 
   /** What can stand before the session while it goes on. */

@@ -36,6 +36,9 @@ public sealed interface Command {
   /** The time of an entry is put right in the line's place. */
   record CorrectTime() implements Command {}
 
+  /** What is looked at before the person leaves opens in the line's place. */
+  record OpenLeaving() implements Command {}
+
   /** It is asked how the session ends. */
   record AskToEnd() implements Command {}
 }

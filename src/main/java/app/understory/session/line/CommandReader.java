@@ -121,6 +121,7 @@ public final class CommandReader {
       case "on" -> Optional.of(new Command.Take(Step.RESUMED));
       case "spit" -> Optional.of(new Command.EndHold(true));
       case "swallow" -> Optional.of(new Command.EndHold(false));
+      case "leave" -> Optional.of(new Command.OpenLeaving());
       case "observe" -> Optional.of(new Command.Take(Step.OBSERVING));
       default -> kind(name).or(() -> phase(name)).or(() -> strand(name));
     };

@@ -3,10 +3,12 @@ package app.understory.session.view;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
+import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.check.CheckPlan;
+import app.understory.session.life.Step;
 import app.understory.session.line.Command;
 import app.understory.session.terms.Beyond;
 import app.understory.session.view.stream.LogWords;
@@ -59,6 +61,18 @@ public final class BodyController {
   @FXML
   private Trend trend;
   @FXML
+  private Button rest;
+  @FXML
+  private Label restName;
+  @FXML
+  private Label restKey;
+  @FXML
+  private Button leaving;
+  @FXML
+  private Label leavingName;
+  @FXML
+  private Label leavingKey;
+  @FXML
   private Button next;
   @FXML
   private Label nextName;
@@ -106,6 +120,37 @@ public final class BodyController {
   }
 
   @FXML
+  private void rest() {
+    ask.accept(new Command.Take(resting()));
+  }
+
+  /** Before the dose it is cleared for it; after one the person may be about to leave. */
+  @FXML
+  private void leaving() {
+    ask.accept(standing.getValue().state().given()
+        ? new Command.OpenLeaving()
+        : new Command.Take(Step.CLEARED));
+  }
+
+  private void foot() {
+    Words words = Words.in(resources);
+    boolean given = standing.getValue().state().given();
+    restName.setText(words.get("rest." + resting().name()));
+    restKey.setText(words.get("key." + resting().name()));
+    rest.setAccessibleText(restName.getText());
+    leavingName.setText(words.get(given ? "leaving" : "clear"));
+    leavingKey.setText(words.get(given ? "key.leaving" : "key.clear"));
+    leaving.setAccessibleText(leavingName.getText());
+  }
+
+  private Step resting() {
+    Standing at = standing.getValue();
+    return at.paused().isPresent()
+        ? Step.RESUMED
+        : at.state().given() || at.state() == Session.State.HELD ? Step.PAUSED : Step.HELD;
+  }
+
+  @FXML
   private void nextPhase() {
     following().ifPresent(state -> ask.accept(new Command.OfPhase(state.phase())));
   }
@@ -135,13 +180,14 @@ public final class BodyController {
     unit.setVisible(last.filter(signs -> signs.systolic().isPresent()).isPresent());
     figure(pulse, pulseUnit, last.map(VitalSigns::pulse).orElse(OptionalInt.empty()));
     figure(oxygen, oxygenUnit, last.map(VitalSigns::oxygen).orElse(OptionalInt.empty()));
-    String rest = last.map(this::breaths).orElse("");
-    breaths.setText(rest);
-    breaths.setVisible(!rest.isEmpty());
-    breaths.setManaged(!rest.isEmpty());
+    String breathed = last.map(this::breaths).orElse("");
+    breaths.setText(breathed);
+    breaths.setVisible(!breathed.isEmpty());
+    breaths.setManaged(!breathed.isEmpty());
     breaths.pseudoClassStateChanged(BEYOND, beyond.stream()
         .anyMatch(each -> each.sign() == Sign.RESPIRATION || each.sign() == Sign.SEDATION));
     trend();
+    foot();
     nextName.setText(following().map(state -> LogWords.phase(state.phase())).orElse(""));
     next.setVisible(following().isPresent());
     age();

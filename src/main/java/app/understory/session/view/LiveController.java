@@ -68,6 +68,8 @@ public final class LiveController implements Shown {
   @FXML
   private Label dueNote;
   @FXML
+  private StackPane lozenge;
+  @FXML
   private HBox bar;
   @FXML
   private HBox phases;
@@ -106,7 +108,8 @@ public final class LiveController implements Shown {
   }
 
   /** Puts the parts in their places. */
-  void furnish(Node agreed, Node log, Node body, Node life, List<Node> rows) {
+  void furnish(Node agreed, Node log, Node body, Node timer, Node life, List<Node> rows) {
+    lozenge.getChildren().setAll(timer);
     bar.getChildren().add(life);
     left.getChildren().setAll(agreed);
     stream.getChildren().setAll(log);

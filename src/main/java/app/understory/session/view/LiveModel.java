@@ -1,11 +1,6 @@
 package app.understory.session.view;
 
 import app.understory.kit.work.Stagehand;
-import app.understory.people.Namesakes;
-import app.understory.people.People;
-import app.understory.people.Person;
-import app.understory.prep.Preparation;
-import app.understory.prep.Worksheet;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
@@ -13,11 +8,7 @@ import app.understory.session.SessionClock;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.SessionId;
 import app.understory.session.check.CheckPlan;
-import app.understory.session.concern.Care;
-import app.understory.session.line.Lanes;
-import app.understory.session.line.LineDraft;
 import app.understory.session.line.LineDrafts;
-import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.entry.CareModel;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
@@ -25,17 +16,13 @@ import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.entry.SignsModel;
 import app.understory.session.view.life.Ending;
 import app.understory.session.view.life.EndingModel;
+import app.understory.session.view.life.LeavingRowModel;
 import app.understory.session.view.life.StepModel;
 import app.understory.session.view.stream.LogRow;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.session.view.time.TimeModel;
-import app.understory.strand.Strand;
-import app.understory.strand.Strands;
 import app.understory.visit.Visit;
-import app.understory.visit.Visits;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,12 +40,9 @@ public final class LiveModel {
   /** How long a visit is planned that was agreed on at the end of another. */
   private static final int USUAL_MINUTES = 180;
 
+  private final SessionDesk desk;
   private final LiveLog log;
-  private final Strands strands;
-  private final Preparation preparation;
-  private final People people;
   private final LineDrafts drafts;
-  private final HouseRoom room;
   private final Stagehand stagehand;
   private final StreamModel rows;
   private final EntryModel line;
@@ -67,8 +51,8 @@ public final class LiveModel {
   private final CareModel care;
   private final StepModel step;
   private final EndingModel ending;
-  private final Visits visits;
   private final TimeModel time;
+  private final LeavingRowModel leaving;
   private final ReadOnlyObjectWrapper<Optional<Facts>> facts = new ReadOnlyObjectWrapper<>(this, "facts",
       Optional.empty());
   private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing",
@@ -79,12 +63,9 @@ public final class LiveModel {
   private @Nullable Sitting sitting;
 
   public LiveModel(SessionDesk desk, Stagehand stagehand) {
+    this.desk = desk;
     this.log = desk.log();
-    this.strands = desk.strands();
-    this.preparation = desk.preparation();
-    this.people = desk.people();
     this.drafts = desk.drafts();
-    this.room = desk.room();
     this.stagehand = stagehand;
     this.rows = new StreamModel(log, drafts, stagehand);
     this.line = new EntryModel(log, rows, drafts);
@@ -92,7 +73,7 @@ public final class LiveModel {
     this.signs = new SignsModel(line, rows, drafts);
     this.care = new CareModel(line, rows, drafts);
     this.step = new StepModel(line, drafts);
-    this.visits = desk.visits();
+    this.leaving = new LeavingRowModel(desk.leavings(), drafts, stagehand);
     this.ending = new EndingModel(line, drafts, () -> !standing.get().doses().isEmpty(), this::end);
     this.time = new TimeModel(rows, line.way(), drafts, () -> line.openProperty().set(OpenRow.LINE));
     rows.rows()
@@ -128,6 +109,11 @@ public final class LiveModel {
   /** The row that holds or pauses it. */
   public StepModel step() {
     return step;
+  }
+
+  /** The row that is looked through before the person leaves. */
+  public LeavingRowModel leaving() {
+    return leaving;
   }
 
   /** The row that ends it. */
@@ -173,7 +159,7 @@ public final class LiveModel {
   public void open(SessionId id, Runnable seated) {
     stagehand.run(() -> log.find(id).orElseThrow()).then(
         session -> stagehand.follow(log.takeUp(session))
-            .then(clock -> stagehand.run(() -> read(session)).then(read -> {
+            .then(clock -> stagehand.run(() -> SeatRead.of(desk, session)).then(read -> {
               rows.show(read.entries(), read.cares());
               rows.offer(read.unsettled());
               sit(read, clock);
@@ -181,28 +167,7 @@ public final class LiveModel {
             })));
   }
 
-  private record Read(Facts facts, List<Entry> entries, List<Care> cares, Lanes lanes,
-      List<Entry> unsettled, Optional<LineDraft> draft) {}
-
-  private Read read(Session session) {
-    Person person = people.find(session.person()).orElseThrow();
-    Worksheet sheet = session.worksheet().flatMap(preparation::find).orElseGet(
-        () -> preparation.look(session.person(), session.number(), session.visit().orElse(null)));
-    List<Strand> live = strands.of(session.person()).stream().filter(strand -> strand.number().isPresent())
-        .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
-    return new Read(new Facts(session, person, sheet, live, log.terms(session.id()), namesake(person),
-        people.allies(person.id()), room.now()),
-        log.entries(session.id()), log.cares(session.id()), log.lanes(), drafts.unsettled(session.id()),
-        drafts.read(session.id()));
-  }
-
-  private Optional<Namesakes.Mark> namesake(Person person) {
-    List<Person> all = new ArrayList<>(people.everyone());
-    all.addAll(people.archived());
-    return Namesakes.among(all).of(person.id());
-  }
-
-  private void sit(Read read, SessionClock clock) {
+  private void sit(SeatRead read, SessionClock clock) {
     Sitting at = new Sitting(read.facts().session(), clock, rows);
     sitting = at;
     line.sit(at, read.facts().strands(), read.lanes(), read.draft());
@@ -284,8 +249,8 @@ public final class LiveModel {
 
   private CompletableFuture<Session> moved(Session session, Ending ending) {
     return ending.next()
-        .map(when -> visits
-            .save(Visit.planned(visits.nextId(), session.person(), Visit.Kind.DOSING, when, USUAL_MINUTES))
+        .map(when -> desk.visits()
+            .save(Visit.planned(desk.visits().nextId(), session.person(), Visit.Kind.DOSING, when, USUAL_MINUTES))
             .thenApply(_ -> session))
         .orElseGet(() -> CompletableFuture.completedFuture(session));
   }

@@ -12,6 +12,7 @@ import app.understory.session.view.entry.EntryModel;
 import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.entry.SignsController;
 import app.understory.session.view.life.EndingController;
+import app.understory.session.view.life.LeavingRowController;
 import app.understory.session.view.life.LifeLine;
 import app.understory.session.view.life.StepController;
 import app.understory.session.view.stream.StreamController;
@@ -50,6 +51,7 @@ public final class LiveScreen {
   private final Screen<CareController> care;
   private final Screen<StepController> step;
   private final Screen<TimeController> time;
+  private final Screen<LeavingRowController> leaving;
   private final Screen<LiveController> live;
   private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
   private final ObjectBinding<StreamCount> count;
@@ -67,6 +69,10 @@ public final class LiveScreen {
     signs = Screens.load(SignsController.class, () -> new SignsController(model.signs()));
     care = Screens.load(CareController.class, () -> new CareController(model.care()));
     ending = Screens.load(EndingController.class, () -> new EndingController(model.ending()));
+    leaving = Screens.load(LeavingRowController.class,
+        () -> new LeavingRowController(model.leaving(),
+            () -> model.factsProperty().get().ifPresent(facts -> model.leaving().read(facts.session())),
+            () -> line.openProperty().set(OpenRow.LINE)));
     step = Screens.load(StepController.class, () -> new StepController(model.step()));
     time = Screens.load(TimeController.class, () -> new TimeController(model.time()));
     live = Screens.load(LiveController.class, () -> new LiveController(model, line::command, leave));
@@ -108,6 +114,7 @@ public final class LiveScreen {
     rows.put(OpenRow.CONCERN, care.root());
     rows.put(OpenRow.STEP, step.root());
     rows.put(OpenRow.TIME, time.root());
+    rows.put(OpenRow.LEAVING, leaving.root());
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
         () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
     Screen<BodyController> body = Screens.load(BodyController.class,
@@ -115,7 +122,7 @@ public final class LiveScreen {
             model::due,
             line::command));
     LifeLine life = new LifeLine(model.standingProperty(), model.nowProperty(), line::command);
-    live.controller().furnish(agreed.root(), stream.root(), body.root(), life, List.copyOf(rows.values()));
+    live.controller().furnish(agreed.root(), stream.root(), body.root(), life.timer(), life, List.copyOf(rows.values()));
     line.openProperty().addListener((_, _, open) -> open(open));
     line.editedProperty().addListener((_, before, now) -> {
       before.ifPresent(entry -> {
@@ -178,6 +185,7 @@ public final class LiveScreen {
       case VITAL_SIGNS -> signs.controller().open();
       case ENDING -> ending.controller().open();
       case CONCERN -> care.controller().open();
+      case LEAVING -> leaving.controller().open();
       case STEP -> step.controller().open();
       case TIME -> time.controller().open();
     }

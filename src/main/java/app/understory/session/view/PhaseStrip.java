@@ -47,6 +47,7 @@ final class PhaseStrip {
         : state.since().isPresent() ? "us-phase-past" : "us-phase-to-come");
     button.setOnAction(_ -> ask.accept(new Command.OfPhase(phase)));
     if (state.now()) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
     }

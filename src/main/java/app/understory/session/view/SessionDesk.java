@@ -3,6 +3,7 @@ package app.understory.session.view;
 import app.understory.people.People;
 import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
+import app.understory.session.leaving.Leavings;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.terms.HouseRoom;
 import app.understory.strand.Strands;
@@ -11,4 +12,4 @@ import app.understory.visit.Visits;
 
 /** The services that the models of the session room work with. */
 public record SessionDesk(LiveLog log, Strands strands, Preparation preparation, People people, Visits visits,
-    LineDrafts drafts, Changes changes, HouseRoom room) {}
+    Leavings leavings, LineDrafts drafts, Changes changes, HouseRoom room) {}

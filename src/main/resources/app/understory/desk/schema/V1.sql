@@ -318,6 +318,23 @@ CREATE TABLE concern_care (
 );
 CREATE INDEX concern_care_by_session ON concern_care (session_id);
 
+-- How the person left, under the id of the session: what was looked at, who decided, and why where it was early.
+CREATE TABLE session_leaving (
+  id UUID PRIMARY KEY,
+  session_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  alert_at BIGINT, alert_zone VARCHAR(64),
+  steady_at BIGINT, steady_zone VARCHAR(64),
+  nausea_at BIGINT, nausea_zone VARCHAR(64),
+  escort_at BIGINT, escort_zone VARCHAR(64),
+  sheet_at BIGINT, sheet_zone VARCHAR(64),
+  decided_by VARCHAR(200),
+  left_at BIGINT, left_zone VARCHAR(64),
+  early VARCHAR(4000),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT session_leaving_session FOREIGN KEY (session_id) REFERENCES session (id)
+);
+
 CREATE TABLE administration (
   id UUID PRIMARY KEY,
   session_id UUID NOT NULL,

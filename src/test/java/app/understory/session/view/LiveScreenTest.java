@@ -10,6 +10,7 @@ import app.understory.session.VitalSigns;
 import app.understory.session.life.Step;
 import app.understory.session.view.entry.Refusal;
 import app.understory.session.view.life.EndingModel;
+import app.understory.session.view.life.LeavingNotice;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,6 +117,30 @@ class LiveScreenTest extends LiveRoom {
         new Entry.Stepped(Step.RESUMED, ""));
     assertThat(model.standingProperty().get().held()).isEmpty();
     assertThat(model.standingProperty().get().paused()).isEmpty();
+  }
+
+  @Test
+  void beforeLeavingEverythingIsTickedByDigitsAndAnEarlyLeavingSaysWhy() {
+    onFx(() -> look().themeProperty().set(Theme.SESSION));
+    sitDown(1280, 800);
+    type("128/82 70 98 14 5");
+    robot.push(KeyCode.ENTER);
+    dose();
+    type(",leave ");
+    waitUntil("it was looked at", () -> model.leaving().readinessProperty().get().isPresent());
+    type("1");
+    waitUntil("the tick is kept", () -> model.leaving().readinessProperty().get().orElseThrow().open().size() == 4);
+    type("l");
+    waitUntil("it asks why", () -> model.leaving().noticeProperty().get() == LeavingNotice.EARLY);
+    picture("live-leaving-early");
+    type("the escort has to go");
+    robot.push(KeyCode.ENTER);
+    waitUntil("they have left",
+        () -> model.leaving().readinessProperty().get().orElseThrow().leaving().left().isPresent());
+    picture("live-left");
+    robot.push(KeyCode.ENTER);
+    type("m");
+    assertThat(model.line().lineProperty().get().words()).isEqualTo("m");
   }
 
   @Test

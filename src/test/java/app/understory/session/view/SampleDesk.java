@@ -1,6 +1,8 @@
 package app.understory.session.view;
 
 import app.understory.session.SampleSession;
+import app.understory.session.leaving.LeavingStore;
+import app.understory.session.leaving.Leavings;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.terms.HouseRoom;
 
@@ -10,7 +12,10 @@ public final class SampleDesk {
 
   public static SessionDesk of(SampleSession practice) {
     return new SessionDesk(practice.log(), practice.strands(), practice.preparation(), practice.people(),
-        practice.visits(), new LineDrafts(practice.vault().drafts(), practice.vault().ink()),
+        practice.visits(),
+        new Leavings(new LeavingStore(practice.vault().rows()), practice.log(), practice.vault().scribe(),
+            practice.vault().time()),
+        new LineDrafts(practice.vault().drafts(), practice.vault().ink()),
         practice.vault().changes(), new HouseRoom(practice.setup()));
   }
 }

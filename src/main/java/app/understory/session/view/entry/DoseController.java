@@ -46,6 +46,8 @@ public final class DoseController {
   @FXML
   private TextField lot;
   @FXML
+  private HBox holdPart;
+  @FXML
   private TextField hold;
   @FXML
   private TextField at;
@@ -125,8 +127,8 @@ public final class DoseController {
   /** A lozenge is held; into the muscle there is a site instead. */
   private void holds() {
     boolean held = model.mayBeHeld();
-    hold.setVisible(held);
-    hold.setManaged(held);
+    holdPart.setVisible(held);
+    holdPart.setManaged(held);
     site.setVisible(!held);
     site.setManaged(!held);
   }

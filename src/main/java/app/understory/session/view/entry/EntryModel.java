@@ -61,7 +61,7 @@ public final class EntryModel {
 
   /** Which row stands at the foot. */
   public enum OpenRow {
-    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN, STEP, TIME
+    LINE, DOSE, VITAL_SIGNS, ENDING, CONCERN, STEP, TIME, LEAVING
   }
 
   /** What stands in the line. */

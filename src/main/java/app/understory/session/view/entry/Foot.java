@@ -49,6 +49,7 @@ final class Foot {
       case Command.OfPhase(Phase phase) -> keep.accept(new Entry.PhaseBegan(phase));
       case Command.OpenDose() -> open.set(OpenRow.DOSE);
       case Command.OpenVitalSigns() -> open.set(OpenRow.VITAL_SIGNS);
+      case Command.OpenLeaving() -> open.set(OpenRow.LEAVING);
       case Command.AskToEnd() -> open.set(OpenRow.ENDING);
       case Command.OpenConcern() -> open.set(OpenRow.CONCERN);
       case Command.CorrectTime() -> open.set(OpenRow.TIME);

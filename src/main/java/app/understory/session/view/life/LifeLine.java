@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,10 +46,15 @@ public final class LifeLine extends HBox {
     hold.setOnAction(_ -> ask.accept(new Command.EndHold(true)));
     rest.setOnAction(_ -> ask.accept(
         new Command.Take(standing.getValue().paused().isPresent() ? Step.RESUMED : Step.CLEARED)));
-    getChildren().setAll(quiet, hold, rest);
+    getChildren().setAll(quiet, rest);
     standing.addListener((_, _, _) -> show());
     now.addListener((_, _, _) -> show());
     show();
+  }
+
+  /** The line of the lozenge that is in the mouth: it has its place beside the clock. */
+  public Node timer() {
+    return hold;
   }
 
   private void show() {
@@ -69,7 +75,7 @@ public final class LifeLine extends HBox {
     quiet.setText(calm);
     quiet.setVisible(!calm.isEmpty());
     quiet.setManaged(!calm.isEmpty());
-    boolean something = hold.isManaged() || rest.isManaged() || quiet.isManaged();
+    boolean something = rest.isManaged() || quiet.isManaged();
     setVisible(something);
     setManaged(something);
   }

@@ -143,7 +143,7 @@ public final class LogWords {
   /** How long a lozenge is held, or was. */
   public static String hold(Dose.Hold hold) {
     return hold.heldSeconds().isEmpty()
-        ? WORDS.get("hold", minutes(hold.plannedSeconds()))
+        ? WORDS.get("hold", Integer.toString(hold.plannedSeconds() / 60))
         : WORDS.get(hold.spat() ? "hold.spat" : "hold.swallowed",
             minutes(hold.heldSeconds().getAsInt()));
   }

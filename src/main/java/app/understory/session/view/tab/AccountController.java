@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -44,6 +45,8 @@ public final class AccountController {
   @FXML
   private HBox caps;
   @FXML
+  private VBox side;
+  @FXML
   private VBox summary;
 
   /**
@@ -59,6 +62,7 @@ public final class AccountController {
   @FXML
   private void initialize() {
     model.accountProperty().addListener((_, _, _) -> show());
+    model.extraProperty().addListener((_, _, _) -> show());
     model.atProperty().addListener((_, _, _) -> show());
     plot.onChosen(entry -> {
       model.go(entry);
@@ -67,6 +71,11 @@ public final class AccountController {
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scroll.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> plot.requestFocus());
     show();
+  }
+
+  /** What stands beside the summary. */
+  void beside(Node node) {
+    side.getChildren().setAll(node);
   }
 
   private void pressed(KeyEvent key) {
@@ -103,7 +112,7 @@ public final class AccountController {
     Optional<Entry> current = model.current();
     account.ifPresent(each -> {
       plot.show(each, model.rows(), current);
-      summary.getChildren().setAll(AccountWords.of(each).stream().map(AccountController::paragraph).toList());
+      summary.getChildren().setAll(AccountWords.of(each, model.extraProperty().get()).stream().map(AccountController::paragraph).toList());
     });
     time.setText(current.map(entry -> LogWords.clock(entry.happened())).orElse(""));
     since.setText(
@@ -129,14 +138,14 @@ public final class AccountController {
 
   @FXML
   private void makeNote() {
-    model.accountProperty().get().ifPresent(account -> note.accept(account, AccountWords.of(account)));
+    model.accountProperty().get().ifPresent(account -> note.accept(account, AccountWords.of(account, model.extraProperty().get())));
   }
 
   @FXML
   private void copy() {
     model.accountProperty().get().ifPresent(account -> {
       ClipboardContent content = new ClipboardContent();
-      content.putString(String.join("\n\n", AccountWords.of(account)));
+      content.putString(String.join("\n\n", AccountWords.of(account, model.extraProperty().get())));
       Clipboard.getSystemClipboard().setContent(content);
     });
   }

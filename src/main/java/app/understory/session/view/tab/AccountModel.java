@@ -6,6 +6,8 @@ import app.understory.session.Kind;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
 import app.understory.session.account.Account;
+import app.understory.session.concern.Care;
+import app.understory.session.leaving.Readiness;
 import app.understory.session.view.SessionDesk;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
@@ -32,12 +34,34 @@ public final class AccountModel {
       "account",
       Optional.empty());
   private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(this, "at");
+  private final ReadOnlyObjectWrapper<Extra> extra = new ReadOnlyObjectWrapper<>(this, "extra", Extra.NONE);
   private @Nullable SessionId wish;
 
   public AccountModel(SessionDesk desk, Stagehand stagehand) {
     this.desk = desk;
     this.stagehand = stagehand;
   }
+
+  /**
+   * What is told of a session beside its log.
+   *
+   * @param cares what its concerns came to
+   * @param ready how the person left, or how ready they are
+   */
+  public record Extra(List<Care> cares, Optional<Readiness> ready) {
+    static final Extra NONE = new Extra(List.of(), Optional.empty());
+
+    public Extra {
+      cares = List.copyOf(cares);
+    }
+  }
+
+  /** What is told beside the log. */
+  public ReadOnlyObjectProperty<Extra> extraProperty() {
+    return extra.getReadOnlyProperty();
+  }
+
+  private record Read(Account account, Extra extra) {}
 
   /** What the session comes to; empty until it was read. */
   public ReadOnlyObjectProperty<Optional<Account>> accountProperty() {
@@ -61,15 +85,18 @@ public final class AccountModel {
     wish = id;
     stagehand.run(() -> desk.log().find(id).map(this::look)).then(read -> {
       if (id.equals(wish)) {
-        account.set(read);
+        extra.set(read.map(Read::extra).orElse(Extra.NONE));
+        account.set(read.map(Read::account));
         at.set(other ? 0 : at.get());
       }
     });
   }
 
-  private Account look(Session session) {
-    return new Account(session, desk.log().entries(session.id()), desk.log().terms(session.id()),
-        desk.strands().of(session.person()));
+  private Read look(Session session) {
+    return new Read(
+        new Account(session, desk.log().entries(session.id()), desk.log().terms(session.id()),
+            desk.strands().of(session.person())),
+        new Extra(desk.log().cares(session.id()), Optional.of(desk.leavings().readiness(session))));
   }
 
   /** Goes so many entries on, or back. */

@@ -10,7 +10,11 @@ import app.understory.session.VitalSigns;
 import app.understory.session.account.Account;
 import app.understory.session.account.Given;
 import app.understory.session.account.PhaseSpan;
+import app.understory.session.life.Life;
+import app.understory.session.life.Step;
+import app.understory.session.view.life.LeavingWords;
 import app.understory.session.view.stream.LogWords;
+import app.understory.session.view.tab.AccountModel.Extra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,9 +26,10 @@ public final class AccountWords {
   private AccountWords() {}
 
   /** Its paragraphs. */
-  public static List<String> of(Account account) {
+  public static List<String> of(Account account, Extra extra) {
     List<String> paragraphs = new ArrayList<>();
     List<String> first = new ArrayList<>(List.of(when(account.session())));
+    steps(account, first);
     first.add(given(account.given()));
     phases(account, first);
     pressure(account, first);
@@ -39,10 +44,29 @@ public final class AccountWords {
     second.add(account.concerns().isEmpty()
         ? WORDS.get("concerns.none")
         : WORDS.get("concerns", account.concerns().stream()
-            .map(entry -> WORDS.get("concern", LogWords.clock(entry.happened()), LogWords.says(entry)))
+            .map(entry -> WORDS.get("concern", LogWords.clock(entry.happened()), concern(entry, extra)))
             .collect(Collectors.joining("; "))));
+    extra.ready().flatMap(LeavingWords::seen).ifPresent(second::add);
+    extra.ready().flatMap(LeavingWords::left).ifPresent(second::add);
     paragraphs.add(String.join(" ", second));
     return paragraphs;
+  }
+
+  private static String concern(Entry entry, Extra extra) {
+    return extra.cares().stream().filter(care -> care.concern().equals(entry.id())).findFirst()
+        .map(care -> LogWords.withCare(entry, care)).orElseGet(() -> LogWords.says(entry));
+  }
+
+  /** What was held, cleared, paused or stopped, and how long it rested in all. */
+  private static void steps(Account account, List<String> sentences) {
+    account.standing().stream().filter(entry -> entry.what() instanceof Entry.Stepped(Step step, String _)
+        && step != Step.RESUMED && step != Step.DOCUMENTED && step != Step.SIGNED)
+        .forEach(entry -> sentences
+            .add(WORDS.get("step", LogWords.clock(entry.happened()), LogWords.says(entry))));
+    long rested = Life.pausedMs(account.standing());
+    if (rested > 0) {
+      sentences.add(WORDS.get("rested", LogWords.span(rested)));
+    }
   }
 
   private static String when(Session session) {
@@ -58,7 +82,8 @@ public final class AccountWords {
       return WORDS.get("given.none");
     }
     String all = given.doses().stream().map(entry -> WORDS.get("dose", ((Dose) entry.what()).substance(),
-        LogWords.amount((Dose) entry.what()), LogWords.clock(entry.happened())))
+        LogWords.amount((Dose) entry.what()), LogWords.clock(entry.happened()))
+        + ((Dose) entry.what()).hold().map(hold -> WORDS.get("hold", LogWords.hold(hold))).orElse(""))
         .collect(Collectors.joining(", "));
     String together = given.doses().size() == 1
         ? all

@@ -4,6 +4,8 @@ import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
+import app.understory.session.view.life.LeavingListController;
+import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeController;
 import app.understory.session.view.life.LifeModel;
 import app.understory.session.view.stream.Sieve;
@@ -23,7 +25,7 @@ public final class SessionsScreen {
   private SessionsScreen() {}
 
   public static Screen<SessionsController> of(SessionsModel model, LanesModel lanes, RoomModel room,
-      AccountModel account, LifeModel life,
+      AccountModel account, LifeModel life, LeavingListModel leaving,
       SessionExits exits) {
     StreamScale scale = new StreamScale();
     Screen<StreamController> stream = Screens.load(StreamController.class,
@@ -43,12 +45,16 @@ public final class SessionsScreen {
                 paragraphs),
             entry -> open(entry, model.reading().sieve(), stream, screen.controller())));
     screen.controller().picture(picture.root());
+    Screen<LeavingListController> list = Screens.load(LeavingListController.class,
+        () -> new LeavingListController(leaving));
+    picture.controller().beside(list.root());
     Screen<LifeController> told = Screens.load(LifeController.class, () -> new LifeController(life));
     screen.controller().life(told.root());
     model.chosenProperty()
         .addListener((_, _, chosen) -> chosen.ifPresent(session -> {
           account.read(session.id());
           life.read(session);
+          leaving.read(session);
         }));
     model.keptProperty()
         .addListener(

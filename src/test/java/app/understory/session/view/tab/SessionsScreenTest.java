@@ -19,6 +19,7 @@ import app.understory.session.VitalSigns;
 import app.understory.session.line.HouseLanes;
 import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.SampleDesk;
+import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeModel;
 import app.understory.strand.Strand;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ class SessionsScreenTest extends ScreenTest {
         new LanesModel(new HouseLanes(practice.setup()), stagehand),
         new RoomModel(new HouseRoom(practice.setup()), stagehand),
         new AccountModel(SampleDesk.of(practice), stagehand), new LifeModel(practice.log(), stagehand),
+        new LeavingListModel(SampleDesk.of(practice).leavings(), SampleDesk.of(practice).drafts(), stagehand),
         new SessionExits() {
           @Override
           public void enter(SessionId session) {
