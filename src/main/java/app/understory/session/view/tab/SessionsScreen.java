@@ -45,11 +45,23 @@ public final class SessionsScreen {
                 paragraphs),
             entry -> open(entry, model.reading().sieve(), stream, screen.controller())));
     screen.controller().picture(picture.root());
+    tell(model, account, life, leaving, picture, screen.controller());
+    lanes.read();
+    room.read();
+    model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));
+    model.sightProperty().addListener((_, _, _) -> measure(model, scale, stream));
+    return screen;
+  }
+
+  /** What is told of the session that is read, read again when something of it changes. */
+  private static void tell(SessionsModel model, AccountModel account, LifeModel life,
+      LeavingListModel leaving,
+      Screen<AccountController> picture, SessionsController tab) {
     Screen<LeavingListController> list = Screens.load(LeavingListController.class,
         () -> new LeavingListController(leaving));
     picture.controller().beside(list.root());
     Screen<LifeController> told = Screens.load(LifeController.class, () -> new LifeController(life));
-    screen.controller().life(told.root());
+    tab.life(told.root());
     model.chosenProperty()
         .addListener((_, _, chosen) -> chosen.ifPresent(session -> {
           account.read(session.id());
@@ -59,11 +71,8 @@ public final class SessionsScreen {
     model.keptProperty()
         .addListener(
             (_, _, _) -> model.chosenProperty().get().ifPresent(session -> account.read(session.id())));
-    lanes.read();
-    room.read();
-    model.stream().keptProperty().addListener((_, _, _) -> measure(model, scale, stream));
-    model.sightProperty().addListener((_, _, _) -> measure(model, scale, stream));
-    return screen;
+    leaving.readinessProperty().addListener((_, _, _) -> model.chosenProperty().get()
+        .ifPresent(session -> account.read(session.id())));
   }
 
   /** An entry is looked at in the whole log. */
