@@ -30,6 +30,7 @@ class OpeningsScreenTest extends ScreenTest {
   private SampleVault sample;
   private SamplePrep prep;
   private PersonId ada;
+  @SuppressWarnings("NullAway.Init") // made by raise, with which every test begins
   private OpeningsModel model;
   private FxStagehand stagehand;
   private final AtomicBoolean left = new AtomicBoolean();

@@ -34,6 +34,7 @@ class FromPageScreenTest extends ScreenTest {
   private SamplePrep prep;
   private PersonId ada;
   private Worksheet sheet;
+  @SuppressWarnings("NullAway.Init") // made by raise, with which every test begins
   private FromPageModel model;
   private FxStagehand stagehand;
   private final AtomicBoolean left = new AtomicBoolean();
