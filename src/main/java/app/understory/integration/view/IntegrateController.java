@@ -4,6 +4,7 @@ import app.understory.attachment.Belonging;
 import app.understory.attachment.Shelf;
 import app.understory.integration.Note;
 import app.understory.integration.Revision;
+import app.understory.integration.view.asked.AskedController;
 import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.notes.NotesController;
 import app.understory.integration.view.page.PageController;
@@ -58,7 +59,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
   /** The screens of the tab. */
   record Parts(Screen<PageController> page, Screen<MomentsController> moments, Screen<TurnsController> turns,
       Screen<NotesController> notes, Screen<VersionsController> versions,
-      Screen<SpokenController> spoken, Inset<Shelf> files) {}
+      Screen<SpokenController> spoken, Screen<AskedController> asked, Inset<Shelf> files) {}
 
   private record Place(UUID note, int caret) {}
 
@@ -80,17 +81,7 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     model.nameProperty().addListener(_ -> caption());
     model.versionsProperty().addListener(_ -> offer());
     model.laidProperty().addListener((_, _, laid) -> laid.ifPresent(_ -> arrived()));
-    layers = new Layers(root, columns, parts.versions().root(), parts.spoken().root());
-    parts.versions().controller().onBack(this::backToColumns);
-    parts.spoken().controller().onBack(this::backToColumns);
-    parts.moments().controller().onSpoken(this::inYourWords);
-    model.onRestored(note -> {
-      backToColumns();
-      page().open(note);
-    });
-    model.onSigned(this::versions);
-    page().onVersions(this::versions);
-    page().onNotes(this::allNotes);
+    leadOver();
     page().follow(model::follow);
     alone = new Alone(middle, parts.page(), exits);
     page().onAlone(alone::turn);
@@ -107,6 +98,22 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     });
     model.onStrands(page()::strands);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void leadOver() {
+    layers = new Layers(root, columns, parts.versions().root(), parts.spoken().root(), parts.asked().root());
+    parts.versions().controller().onBack(this::backToColumns);
+    parts.spoken().controller().onBack(this::backToColumns);
+    parts.asked().controller().onBack(this::backToColumns);
+    parts.moments().controller().onSpoken(this::inYourWords);
+    parts.moments().controller().onAsked(this::askedAndCame);
+    model.onRestored(note -> {
+      backToColumns();
+      page().open(note);
+    });
+    model.onSigned(this::versions);
+    page().onVersions(this::versions);
+    page().onNotes(this::allNotes);
   }
 
   private PageController page() {
@@ -223,10 +230,18 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
     }
   }
 
+  /** What the worksheet asked, beside what came. */
+  private void askedAndCame() {
+    if (model.openAsked()) {
+      layers().show(parts.asked().root());
+      offer();
+    }
+  }
+
   private void backToColumns() {
     if (!layers().atColumns()) {
       layers().showColumns();
-      model.closeSpoken();
+      model.closeLayers();
       offer();
       focusMiddle();
     }
@@ -251,6 +266,10 @@ public final class IntegrateController implements Shown, Offering, Bookmarked, C
 
   private void pressed(KeyEvent event) {
     boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.F4 && !event.isAltDown() && layers().atColumns()) {
+      askedAndCame();
+      event.consume();
+    }
     if (event.getCode() == KeyCode.F9 && layers().atColumns()) {
       inYourWords();
       event.consume();

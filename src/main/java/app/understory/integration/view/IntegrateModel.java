@@ -2,6 +2,7 @@ package app.understory.integration.view;
 
 import app.understory.integration.Note;
 import app.understory.integration.Page;
+import app.understory.integration.view.asked.AskedModel;
 import app.understory.integration.view.moments.MomentLine;
 import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.notes.NotesModel;
@@ -27,9 +28,11 @@ final class IntegrateModel {
   private final TurnsModel turns;
   private final VersionsModel versions;
   private final SpokenModel spoken;
+  private final AskedModel asked;
 
   IntegrateModel(NotesModel notes, PageModel page, MomentsModel moments, TurnsModel turns,
-      VersionsModel versions, SpokenModel spoken) {
+      VersionsModel versions, SpokenModel spoken, AskedModel asked) {
+    this.asked = asked;
     this.versions = versions;
     this.spoken = spoken;
     this.notes = notes;
@@ -112,9 +115,18 @@ final class IntegrateModel {
     return moments.sessionProperty().get().isPresent();
   }
 
-  /** Puts that page away. */
-  void closeSpoken() {
+  /** Lays out what was asked in the session drawn from, and what came; whether there is one. */
+  boolean openAsked() {
+    moments.sessionProperty().get().ifPresent(asked::open);
+    return moments.sessionProperty().get().isPresent();
+  }
+
+  /** Puts these pages away; a strand may have begun there. */
+  void closeLayers() {
     spoken.putAway();
+    asked.putAway();
+    moments.refresh();
+    turns.refresh();
   }
 
   /** Runs when the note was signed. */

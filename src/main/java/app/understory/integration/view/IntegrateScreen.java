@@ -4,7 +4,11 @@ import app.understory.integration.Integration;
 import app.understory.integration.NoteSigning;
 import app.understory.integration.NoteStore;
 import app.understory.integration.SignatureStore;
+import app.understory.integration.asked.CandidateStore;
+import app.understory.integration.asked.Candidates;
 import app.understory.integration.template.Templates;
+import app.understory.integration.view.asked.AskedController;
+import app.understory.integration.view.asked.AskedModel;
 import app.understory.integration.view.moments.MomentsController;
 import app.understory.integration.view.moments.MomentsModel;
 import app.understory.integration.view.moments.OtherWords;
@@ -62,7 +66,8 @@ public final class IntegrateScreen {
     VersionsModel versions = new VersionsModel(integration, signing, stagehand, vault.time()::today);
     SpokenModel spoken = new SpokenModel(sources.log(), sources.preparation(), vault.drafts(), stagehand);
     TemplateChoice templates = new TemplateChoice(sources.templates(), stagehand);
-    IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken);
+    AskedModel asked = new AskedModel(candidates(), stagehand);
+    IntegrateModel model = new IntegrateModel(notes, page, moments, turns, versions, spoken, asked);
     IntegrateController.Parts parts = new IntegrateController.Parts(
         Screens.load(PageController.class, () -> new PageController(page, exits.spelling())),
         Screens.load(MomentsController.class,
@@ -73,11 +78,17 @@ public final class IntegrateScreen {
         Screens.load(NotesController.class, () -> new NotesController(notes, templates)),
         Screens.load(VersionsController.class, () -> new VersionsController(versions)),
         Screens.load(SpokenController.class, () -> new SpokenController(spoken, exits::print)),
+        Screens.load(AskedController.class, () -> new AskedController(asked)),
         exits.attachments(page::begin));
     NotePaper paper = new NotePaper(integration, signing, sources.people(), sources.log());
     parts.page().controller().beneath(
         new Printing(parts.page(), notes.currentProperty()::get, paper::sheet, exits), parts.files().root());
     parts.files().around().accept(parts.page().root());
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
+  }
+
+  private Candidates candidates() {
+    return new Candidates(new CandidateStore(vault.rows()), sources.strands(), sources.preparation(),
+        sources.log(), new Candidates.Writing(vault.scribe(), vault.ids(), vault.time()));
   }
 }

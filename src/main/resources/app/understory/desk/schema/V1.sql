@@ -443,6 +443,24 @@ CREATE TABLE quote (
 CREATE INDEX quote_by_note ON quote (note_id);
 CREATE INDEX quote_by_observation ON quote (observation_id);
 
+-- What was decided about something that came in a session unasked: a moment, or a strand on no worksheet of it.
+CREATE TABLE candidate (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  session_id UUID NOT NULL,
+  origin VARCHAR(20) NOT NULL,
+  origin_id UUID NOT NULL,
+  words VARCHAR(4000) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  strand_id UUID,
+  decided_at BIGINT, decided_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT candidate_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT candidate_session FOREIGN KEY (session_id) REFERENCES session (id)
+);
+CREATE INDEX candidate_by_session ON candidate (session_id);
+CREATE INDEX candidate_by_person ON candidate (person_id);
+
 -- A clinician's signature over one revision; covers says in words what the signed bytes hold.
 CREATE TABLE signature (
   id UUID PRIMARY KEY,

@@ -35,6 +35,19 @@ class IntegrateTabScreenTest extends RoomsTest {
   }
 
   @Test
+  void whatCameUnaskedIsTakenUpByOneKey() {
+    open();
+    press(KeyCode.F4);
+    waitUntil("something waits", () -> !robot.lookup(".us-candidate").queryAll().isEmpty());
+    pictures("integrate-asked");
+    press(KeyCode.P);
+    waitUntil("it is a path", () -> robot.lookup(".us-candidate .label").queryAll().stream()
+        .anyMatch(node -> ((javafx.scene.control.Labeled) node).getText().contains("a new path")));
+    press(KeyCode.ESCAPE);
+    assertThat(shownWhole(robot.lookup("#paper").query())).isTrue();
+  }
+
+  @Test
   void theNoteIsLookedAtAsPaperByOneKeyAndEscapeLeadsBack() {
     open();
     press(KeyCode.CONTROL, KeyCode.P);

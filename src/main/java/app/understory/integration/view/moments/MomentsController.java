@@ -37,6 +37,8 @@ public final class MomentsController {
   @FXML
   private Button spoken;
   @FXML
+  private Button asked;
+  @FXML
   private Label moments;
   @FXML
   private ToggleGroup filters;
@@ -76,6 +78,8 @@ public final class MomentsController {
     sameWords.managedProperty().bind(sameWords.visibleProperty());
     spoken.visibleProperty().bind(model.countProperty().greaterThan(0).and(restate.visibleProperty().not()));
     spoken.managedProperty().bind(spoken.visibleProperty());
+    asked.visibleProperty().bind(spoken.visibleProperty());
+    asked.managedProperty().bind(spoken.visibleProperty());
     noStrand.managedProperty().bind(noStrand.visibleProperty());
     restate.managedProperty().bind(restate.visibleProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.shown()).and(model.readProperty()));
@@ -88,6 +92,11 @@ public final class MomentsController {
   /** What the button at the foot does: opens the page of the person's own words. */
   public void onSpoken(Runnable run) {
     spoken.setOnAction(_ -> run.run());
+  }
+
+  /** What the other button at the foot does: lays what was asked beside what came. */
+  public void onAsked(Runnable run) {
+    asked.setOnAction(_ -> run.run());
   }
 
   /** What to do when one was drawn; true where it was by a key in this column. */
