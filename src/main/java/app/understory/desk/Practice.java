@@ -63,7 +63,7 @@ public final class Practice implements AutoCloseable {
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
     integration.attach(attachments::row);
-    RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration());
+    RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
     record.attach(attachments::row);
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);

@@ -4,6 +4,8 @@ import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.frame.Ways;
+import app.understory.exchange.sheet.Format;
+import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
 import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
@@ -29,13 +31,16 @@ public final class RecordRoom {
   private static final String STRANDS = "strands";
 
   private final Bench bench;
+  private final ExchangeRoom exchange;
   private final Standings standings;
   private final OverviewScreen overview;
   private final StrandsScreen strands;
   private Function<Runnable, Inset<Shelf>> files = _ -> Inset.none();
   private final Map<PersonId, StrandId> wanted = new HashMap<>();
 
-  public RecordRoom(Bench bench, PeopleRoom people, PrepRoom prep, LiveLog log, Integration integration) {
+  public RecordRoom(Bench bench, PeopleRoom people, PrepRoom prep, LiveLog log, Integration integration,
+      ExchangeRoom exchange) {
+    this.exchange = exchange;
     this.bench = bench;
     standings = new Standings(people.people(), people.visits(), prep.preparation(), log);
     Timeline timeline = new Timeline(people.people(), people.visits(), prep.strands(), prep.preparation(),
@@ -78,6 +83,11 @@ public final class RecordRoom {
 
   private final class Exits implements OverviewExits, StrandsExits {
     private final Ways ways = bench.ways();
+
+    @Override
+    public void print(PersonId person, String kind, Function<Format, Sheet> sheet) {
+      exchange.show(kind, Optional.of(person), sheet);
+    }
 
     @Override
     public void prepare(PersonId person) {

@@ -51,6 +51,9 @@ final class Preparing {
     guide.press("F7");
     guide.picture("prepare-evening");
     guide.press("F7 F7");
+    field("I_AM", "the one who copes");
+    guide.press("Tab");
+    guide.type("need me to be quiet");
     guide.press("Ctrl+P");
     guide.see("one page");
     guide.picture("take-home");
@@ -112,6 +115,18 @@ final class Preparing {
     guide.press("Enter");
     guide.see("moved: From what she protected to who was asleep.");
     guide.picture("strand");
+    guide.press("Ctrl+P");
+    guide.see("one page");
+    guide.picture("strand-sheet");
+    guide.press("Esc");
+    guide.see("Where it stands");
+    guide.press("Esc");
+    guide.see("Strands across sessions");
+    guide.press("Ctrl+P");
+    guide.seeNo("Setting the page");
+    guide.picture("strands-sheet");
+    guide.press("Esc");
+    guide.see("Strands across sessions");
   }
 
   /** Strand 3 is opened, and what is asked of it written. */
@@ -148,9 +163,6 @@ final class Preparing {
     field("MUSIC", "Slow strings, then nothing");
     field("TOUCH", "Hand only, when she reaches");
     field("SAFE_WORD", "harbor");
-    field("I_AM", "the one who copes");
-    guide.press("Tab");
-    guide.type("need me to be quiet");
   }
 
   private void field(String name, String words) {

@@ -1,8 +1,9 @@
 package app.understory.exchange.sheet;
 
 import java.util.List;
+import java.util.OptionalInt;
 
-/** One part of a sheet. Text that the faces have no letter for is printed with a question mark in its place. */
+/** One part of a sheet. A letter that no face has is printed as a question mark, and {@link Press} says so. */
 public sealed interface Block {
 
   /** The title: Vollkorn, 36. */
@@ -49,6 +50,57 @@ public sealed interface Block {
       head = List.copyOf(head);
       rows = rows.stream().map(List::copyOf).toList();
     }
+  }
+
+  /**
+   * Threads that run through columns: in each cell a bar with a ring where it begins and ticks along it, a mark and few
+   * words beneath. Six columns at the most.
+   */
+  record Threads(List<Head> heads, List<Line> threads) implements Block {
+    public Threads {
+      heads = List.copyOf(heads);
+      threads = List.copyOf(threads);
+    }
+
+    /** The name of a column, and when that was. */
+    public record Head(String name, String when) {}
+
+    /** One thread; without a number its mark stands in the cap's place. */
+    public record Line(String number, Sign sign, String words, List<Cell> cells) {
+      public Line {
+        cells = List.copyOf(cells);
+      }
+    }
+
+    /**
+     * What a thread is in one column.
+     *
+     * @param bar   it has a bar
+     * @param ring  the bar begins with a ring
+     * @param ticks where it was touched along the bar, 0 to 1
+     */
+    public record Cell(boolean bar, boolean ring, List<Float> ticks, Sign sign, String words) {
+      public Cell {
+        ticks = List.copyOf(ticks);
+      }
+    }
+  }
+
+  /**
+   * Values from 0 to 10 in order, joined by a line; what has none keeps its place.
+   *
+   * @param names beneath each
+   */
+  record Path(List<String> names, List<OptionalInt> values) implements Block {
+    public Path {
+      names = List.copyOf(names);
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Shapes that read without colour: nothing, half a disc, a whole one, a disc laid on a line. */
+  enum Sign {
+    NONE, HALF, WHOLE, LAID_DOWN
   }
 
   /** A part with its name hung in a column at the left, under a strong line. The hint may be empty. */

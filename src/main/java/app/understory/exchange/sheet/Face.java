@@ -2,9 +2,13 @@ package app.understory.exchange.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,12 +27,21 @@ final class Face {
 
     private final String file;
 
+    /** The face that lends the letters which this one has not: Lato has more of other languages, Vollkorn of signs. */
+    Name other() {
+      return switch (this) {
+        case LATO, LATO_SEMIBOLD, LATO_MEDIUM -> VOLLKORN;
+        case VOLLKORN, VOLLKORN_ITALIC -> LATO;
+      };
+    }
+
     Name(String file) {
       this.file = file;
     }
   }
 
   private final PDDocument document;
+  private final Set<Integer> missing = new LinkedHashSet<>();
   private final Map<Name, Loaded> loaded = new EnumMap<>(Name.class);
 
   private record Loaded(PDType0Font font, CmapLookup letters) {}
@@ -41,25 +54,64 @@ final class Face {
     return load(name).font();
   }
 
-  /** The text as that face can print it: on one line, a question mark for what it has no letter for. */
+  /**
+   * The text as that face can print it, or the other voice's where it has no letter: on one line, a question mark for
+   * what neither has, which is noted among the {@link #missing}.
+   */
   String printable(Name name, String text) throws IOException {
-    CmapLookup letters = load(name).letters();
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(letter -> {
+    for (int letter : text.codePoints().toArray()) {
       if (Character.isWhitespace(letter) || letter == '\u00a0') {
         safe.append(' ');
-      } else if (letters.getGlyphId(letter) != 0) {
+      } else if (has(name, letter) || has(name.other(), letter)) {
         safe.appendCodePoint(letter);
       } else if (!invisible(letter)) {
         safe.append('?');
+        missing.add(letter);
       }
-    });
+    }
     return safe.toString();
+  }
+
+  /** The letters that no face has, in the order in which they came. */
+  List<String> missing() {
+    return missing.stream().map(Character::toString).toList();
+  }
+
+  /** A piece of a line in one face. */
+  record Run(Name face, String text) {}
+
+  /** A printable line in pieces: in that face, but for the letters that only the other voice has. */
+  List<Run> runs(Name name, String text) throws IOException {
+    List<Run> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    Name face = name;
+    for (int letter : text.codePoints().toArray()) {
+      Name needed = letter == ' ' ? face : has(name, letter) ? name : name.other();
+      if (needed != face && !run.isEmpty()) {
+        runs.add(new Run(face, run.toString()));
+        run.setLength(0);
+      }
+      face = needed;
+      run.appendCodePoint(letter);
+    }
+    if (!run.isEmpty()) {
+      runs.add(new Run(face, run.toString()));
+    }
+    return runs;
   }
 
   /** How wide the text is in that size; it must be printable. */
   float width(Name name, float size, String text) throws IOException {
-    return font(name).getStringWidth(text) / 1000 * size;
+    float width = 0;
+    for (Run run : runs(name, text)) {
+      width += font(run.face()).getStringWidth(run.text()) / 1000 * size;
+    }
+    return width;
+  }
+
+  private boolean has(Name name, int letter) throws IOException {
+    return load(name).letters().getGlyphId(letter) != 0;
   }
 
   private static boolean invisible(int letter) {

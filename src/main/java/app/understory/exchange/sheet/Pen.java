@@ -20,11 +20,11 @@ final class Pen implements AutoCloseable {
   private final Tags tags;
   private final float height;
 
-  Pen(PDPageContentStream stream, Face faces, Tags tags, Format format) {
+  Pen(PDPageContentStream stream, Face faces, Tags tags, float height) {
     this.stream = stream;
     this.faces = faces;
     this.tags = tags;
-    this.height = format.height();
+    this.height = height;
   }
 
   /** One printable line of text, its baseline at that height. */
@@ -35,9 +35,11 @@ final class Pen implements AutoCloseable {
     tags.begin(stream, role);
     stream.beginText();
     stream.setNonStrokingColor(type.colour());
-    stream.setFont(faces.font(type.face()), type.size() * POINT);
     stream.newLineAtOffset(x * POINT, down(baseline));
-    stream.showText(text);
+    for (Face.Run run : faces.runs(type.face(), text)) {
+      stream.setFont(faces.font(run.face()), type.size() * POINT);
+      stream.showText(run.text());
+    }
     stream.endText();
     stream.endMarkedContent();
   }
@@ -62,6 +64,31 @@ final class Pen implements AutoCloseable {
     stream.moveTo(x * POINT, down(y));
     stream.lineTo((x + length) * POINT, down(y));
     stream.stroke();
+    stream.endMarkedContent();
+  }
+
+  /** A straight line from there to there, in ink. */
+  void stroke(float x1, float y1, float x2, float y2, float thickness) throws IOException {
+    ornament(INK, thickness);
+    move(x1, y1);
+    draw(x2, y2);
+    stream.stroke();
+    stream.endMarkedContent();
+  }
+
+  /** A filled disc, or its right half. */
+  void disc(float middleX, float middleY, float radius, boolean half) throws IOException {
+    ornament(INK, 1);
+    stream.setNonStrokingColor(INK);
+    float bend = radius * ROUND;
+    move(middleX, middleY - radius);
+    curve(middleX + bend, middleY - radius, middleX + radius, middleY - bend, middleX + radius, middleY);
+    curve(middleX + radius, middleY + bend, middleX + bend, middleY + radius, middleX, middleY + radius);
+    if (!half) {
+      curve(middleX - bend, middleY + radius, middleX - radius, middleY + bend, middleX - radius, middleY);
+      curve(middleX - radius, middleY - bend, middleX - bend, middleY - radius, middleX, middleY - radius);
+    }
+    stream.fill();
     stream.endMarkedContent();
   }
 

@@ -37,10 +37,27 @@ public final class Press {
 
   /** The sheet as a PDF: faces embedded, text selectable, tagged. */
   public static byte[] print(Sheet sheet) {
+    return proofed(sheet).pdf();
+  }
+
+  /**
+   * A sheet that was printed.
+   *
+   * @param missing the letters in it that no face has: question marks stand in their place
+   */
+  public record Printed(byte[] pdf, List<String> missing) {
+    public Printed {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** As {@link #print}, with what of it could not be printed. */
+  public static Printed proofed(Sheet sheet) {
     try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      new Press(sheet, document).print();
+      Press press = new Press(sheet, document);
+      press.print();
       document.save(out);
-      return out.toByteArray();
+      return new Printed(out.toByteArray(), press.faces.missing());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,14 +78,14 @@ public final class Press {
   }
 
   private void print() throws IOException {
-    float width = sheet.format().width() - 2 * MARGIN;
+    float width = sheet.width() - 2 * MARGIN;
     List<List<Strip>> pages = paginate(new Typesetter(faces, MARGIN, width).set(sheet.blocks()));
     for (int n = 0; n < pages.size(); n++) {
       PDPage page = new PDPage(
-          new PDRectangle(sheet.format().width() * POINT, sheet.format().height() * POINT));
+          new PDRectangle(sheet.width() * POINT, sheet.height() * POINT));
       document.addPage(page);
       tags.turn(page);
-      try (Pen pen = new Pen(new PDPageContentStream(document, page), faces, tags, sheet.format())) {
+      try (Pen pen = new Pen(new PDPageContentStream(document, page), faces, tags, sheet.height())) {
         if (n == 0) {
           head(pen);
         }
@@ -95,7 +112,7 @@ public final class Press {
         height += strips.get(end).height();
       }
       boolean fresh = pages.getLast().isEmpty();
-      if (!fresh && top + height > sheet.format().height() - FOOT) {
+      if (!fresh && top + height > sheet.height() - FOOT) {
         pages.add(new ArrayList<>());
         top = NEXT_TOP;
       }
@@ -110,16 +127,16 @@ public final class Press {
     pen.mark(MARGIN + 1, 57);
     pen.text(Type.SMALL, MARGIN + 31, 70, faces.printable(Type.SMALL.face(), sheet.headLeft()),
         Role.PARAGRAPH);
-    pen.textBefore(Type.SMALL, sheet.format().width() - MARGIN, 70,
+    pen.textBefore(Type.SMALL, sheet.width() - MARGIN, 70,
         faces.printable(Type.SMALL.face(), sheet.headRight()), Role.PARAGRAPH);
   }
 
   private void foot(Pen pen, int page, int pages) throws IOException {
-    float baseline = sheet.format().height() - 45;
+    float baseline = sheet.height() - 45;
     String number = pages > 1 ? "   " + (page + 1) + " of " + pages : "";
     pen.text(Type.SMALL, MARGIN, baseline, faces.printable(Type.SMALL.face(), sheet.footLeft()),
         Role.PARAGRAPH);
-    pen.textBefore(Type.SMALL, sheet.format().width() - MARGIN, baseline,
+    pen.textBefore(Type.SMALL, sheet.width() - MARGIN, baseline,
         faces.printable(Type.SMALL.face(), sheet.footRight()) + number, Role.PARAGRAPH);
   }
 }

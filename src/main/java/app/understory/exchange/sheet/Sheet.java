@@ -12,10 +12,27 @@ import java.util.List;
  * @param blocks   the content
  * @param footLeft at the foot of each page
  * @param footRight at the right of it; where there are several pages, their number follows
+ * @param landscape it lies on its long side
  */
 public record Sheet(String title, Format format, String headLeft, String headRight, List<Block> blocks,
-    String footLeft, String footRight) {
+    String footLeft, String footRight, boolean landscape) {
   public Sheet {
     blocks = List.copyOf(blocks);
+  }
+
+  /** A sheet that stands upright. */
+  public Sheet(String title, Format format, String headLeft, String headRight, List<Block> blocks,
+      String footLeft, String footRight) {
+    this(title, format, headLeft, headRight, blocks, footLeft, footRight, false);
+  }
+
+  /** In hundredths of an inch, as it lies. */
+  float width() {
+    return landscape ? format.height() : format.width();
+  }
+
+  /** In hundredths of an inch, as it lies. */
+  float height() {
+    return landscape ? format.width() : format.height();
   }
 }

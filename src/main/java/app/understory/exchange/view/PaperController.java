@@ -36,6 +36,8 @@ public final class PaperController implements Shown {
   @FXML
   private Label many;
   @FXML
+  private Label missing;
+  @FXML
   private HBox papers;
   @FXML
   private Button print;
@@ -132,6 +134,10 @@ public final class PaperController implements Shown {
     title.setText(laid.map(Laid::title).orElse(words.get("setting")));
     int number = laid.map(sheet -> sheet.pages().size()).orElse(0);
     many.setText(number == 0 ? "" : words.get("pages", number));
+    List<String> lost = laid.map(Laid::missing).orElse(List.of());
+    missing.setText(lost.isEmpty() ? "" : words.get("missing", String.join(" ", lost)));
+    missing.setVisible(!lost.isEmpty());
+    missing.setManaged(!lost.isEmpty());
     List<Node> shown = laid.map(Laid::pages).orElse(List.of()).stream().<Node>map(page -> {
       ImageView view = new ImageView(SwingFXUtils.toFXImage(page, null));
       view.setPreserveRatio(true);

@@ -33,12 +33,14 @@ public final class PaperModel {
   /**
    * The sheet as it lies there.
    *
-   * @param pages pictures of its pages
-   * @param pdf   the file
+   * @param pages   pictures of its pages
+   * @param pdf     the file
+   * @param missing letters that cannot be printed: question marks stand in their place
    */
-  public record Laid(String title, byte[] pdf, List<BufferedImage> pages) {
+  public record Laid(String title, byte[] pdf, List<BufferedImage> pages, List<String> missing) {
     public Laid {
       pages = List.copyOf(pages);
+      missing = List.copyOf(missing);
     }
   }
 
@@ -92,8 +94,8 @@ public final class PaperModel {
     Format on = format.get();
     stagehand.run(() -> {
       Sheet sheet = job.sheet().apply(on);
-      byte[] pdf = Press.print(sheet);
-      return new Laid(sheet.title(), pdf, Press.proof(pdf, SHOWN));
+      Press.Printed printed = Press.proofed(sheet);
+      return new Laid(sheet.title(), printed.pdf(), Press.proof(printed.pdf(), SHOWN), printed.missing());
     }).then(fresh -> {
       if (on == format.get()) {
         laid.set(Optional.of(fresh));

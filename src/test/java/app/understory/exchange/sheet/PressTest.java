@@ -125,4 +125,16 @@ class PressTest {
       ImageIO.write(pages.get(n), "png", folder.resolve(name + "-" + (n + 1) + ".png").toFile());
     }
   }
+
+  @Test
+  void aLetterIsLentByTheOtherVoiceAndWhatNeitherHasIsSaid() {
+    Press.Printed lent = Press.proofed(sheet(List.of(
+        new Block.Words("\u03a8 and \u0416 stand", 19, Block.Slant.UPRIGHT),
+        new Block.Text("caf\u00e9", Block.Tone.INK))));
+    assertThat(lent.missing()).isEmpty();
+    Press.Printed lost = Press.proofed(sheet(List.of(
+        new Block.Words("the light \u5149 and \u5149 again \u2713", 19, Block.Slant.UPRIGHT))));
+    assertThat(lost.missing()).contains("\u5149");
+    assertThat(lost.missing()).doesNotHaveDuplicates();
+  }
 }

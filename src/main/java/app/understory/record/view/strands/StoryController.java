@@ -234,6 +234,15 @@ public final class StoryController implements Shown {
   }
 
   @FXML
+  private void print() {
+    Story story = model.storyProperty().get();
+    if (story != null) {
+      exits.print(whose.person(), "strand",
+          format -> StorySheet.of(story, StrandsScreen.first(whose.name()), model.today(), format));
+    }
+  }
+
+  @FXML
   private void write() {
     exits.integrate(whose.person());
   }
@@ -249,6 +258,9 @@ public final class StoryController implements Shown {
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       goBack();
+      key.consume();
+    } else if (key.getCode() == KeyCode.P && key.isShortcutDown()) {
+      print();
       key.consume();
     } else if (key.getCode() == KeyCode.Z && key.isShortcutDown()) {
       model.undo();

@@ -38,8 +38,20 @@ public final class StrandsScreen {
       Supplier<Optional<StrandId>> wanted) {
     WeaveModel weave = new WeaveModel(person, loom, people, vault.changes(), stagehand);
     return Screens.load(StrandsController.class, () -> new StrandsController(
-        Screens.load(WeaveController.class, () -> new WeaveController(weave)),
+        Screens.load(WeaveController.class,
+            () -> new WeaveController(weave, () -> exits.print(person, "strands",
+                format -> WeaveSheet.of(weave.weaveProperty().get(), called(person), weave.today(),
+                    format)))),
         (strand, back) -> story(person, strand, exits, back), wanted));
+  }
+
+  /** What they are called, without what follows the first name: a surname does not leave the house. */
+  private String called(PersonId person) {
+    return people.find(person).map(Person::preferredName).map(StrandsScreen::first).orElse("");
+  }
+
+  static String first(String name) {
+    return name.strip().split(" ", 2)[0];
   }
 
   private Screen<StoryController> story(PersonId person, StrandId strand, StrandsExits exits,

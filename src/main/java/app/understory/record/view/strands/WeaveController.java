@@ -9,10 +9,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -20,9 +24,12 @@ import javafx.scene.layout.VBox;
 public final class WeaveController implements Shown {
   private final WeaveModel model;
   private final Words words = Words.of(WeaveController.class);
+  private final Runnable print;
   private boolean wantsFocus;
   private Consumer<StrandId> opened = _ -> {};
 
+  @FXML
+  private HBox page;
   @FXML
   private Label count;
   @FXML
@@ -33,6 +40,8 @@ public final class WeaveController implements Shown {
   private ToggleButton asPicture;
   @FXML
   private ToggleButton asTable;
+  @FXML
+  private Button printIt;
   @FXML
   private Pane legend;
   @FXML
@@ -46,8 +55,10 @@ public final class WeaveController implements Shown {
   @FXML
   private VBox moments;
 
-  WeaveController(WeaveModel model) {
+  /** @param print prints all strands */
+  WeaveController(WeaveModel model, Runnable print) {
     this.model = model;
+    this.print = print;
   }
 
   @FXML
@@ -61,6 +72,12 @@ public final class WeaveController implements Shown {
     asTable.setOnAction(_ -> turn(true));
     model.weaveProperty().addListener((_, _, now) -> show(now));
     visible(beside, false);
+    page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+      if (key.getCode() == KeyCode.P && key.isShortcutDown()) {
+        print();
+        key.consume();
+      }
+    });
     turn(false);
   }
 
@@ -79,6 +96,11 @@ public final class WeaveController implements Shown {
   /** Tells that a strand is to be shown alone. */
   void whenOpened(Consumer<StrandId> listener) {
     opened = listener;
+  }
+
+  @FXML
+  private void print() {
+    print.run();
   }
 
   private void turn(boolean toTable) {
@@ -109,6 +131,7 @@ public final class WeaveController implements Shown {
     boolean tabled = asTable.isSelected();
     count.setText(empty ? "" : StrandWords.count(weave));
     visible(none, empty);
+    visible(printIt, !empty);
     visible(legend, !empty && !tabled);
     visible(keys, !empty && !tabled);
     visible(picture, !empty && !tabled);
