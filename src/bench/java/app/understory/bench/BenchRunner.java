@@ -31,6 +31,7 @@ public final class BenchRunner {
         List<Figure> measured = measure(row, folder.resolve("work"));
         measured.stream().filter(figure -> only.isEmpty() || figure.name().equals(only)).forEach(figure -> {
           System.out.println(figure.line());
+          System.out.println(figure.iterations());
           all.add(figure);
         });
       }

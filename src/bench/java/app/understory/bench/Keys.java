@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 /** Types into whatever has the focus, one key at a time, and measures each. */
 public final class Keys {
   private static final String WORDS = "the water was warm and she stayed ";
-  private static final int WARM = 100;
-  private static final int KEYS = 500;
+  static final int WARM = 100;
+  static final int KEYS = 500;
   private static final double HIGH = 0.99;
   private static final long PATIENCE = 20;
 

@@ -39,7 +39,8 @@ record Typing(String name, String screen) implements BenchRow {
           .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
           .filters(EngineFilter.includeEngines("junit-jupiter")).build(), heard);
     }
-    return List.of(new Figure(name, Double.parseDouble(heard.figure()), FRAME, "ms", 1));
+    return List
+        .of(new Figure(name, Double.parseDouble(heard.figure()), FRAME, "ms", 1, Keys.KEYS, Keys.WARM));
   }
 
   private static final class Heard implements TestExecutionListener {

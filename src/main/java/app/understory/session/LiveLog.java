@@ -205,13 +205,13 @@ public final class LiveLog {
   /** Keeps an entry. The same entry again is no change; other words under its id keep the earlier ones. */
   public CompletableFuture<Entry> keep(Entry entry) {
     return scribe.write(Deed.of("session.observe", entry.person().value()), tx -> {
-      Session session = need(sessions.find(tx, entry.session()));
-      if (!session.person().equals(entry.person())) {
+      if (!sessions.isOf(tx, entry.session(), entry.person())) {
         throw new NotKept(NotKept.Reason.REFUSED, "an entry is of the person whose session it is");
       }
       Entry kept = log.put(tx, entry);
       noteLogged(kept);
       if (kept.what() instanceof Dose || kept.what() instanceof Entry.Stepped) {
+        Session session = need(sessions.find(tx, entry.session()));
         Session then = Life.after(session, log.turning(tx, session.id()));
         if (then.state().live()) {
           refuseSecond(sessions.live(tx), session.id());

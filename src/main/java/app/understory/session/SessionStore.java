@@ -32,6 +32,12 @@ public final class SessionStore {
     return find(rows, id);
   }
 
+  /** Whether there is such a session of that person: quicker than reading it whole, since every line asks. */
+  boolean isOf(Tx tx, SessionId id, PersonId person) {
+    return tx.rows().number("select count(*) from session where id = ? and person_id = ?", id.value(),
+        person.value()) > 0;
+  }
+
   Optional<Session> find(Tx tx, SessionId id) {
     return find(tx.rows(), id);
   }

@@ -99,6 +99,14 @@ public final class SampleNotes {
     return id;
   }
 
+  /** A line of the record that was said just now and is not kept yet. */
+  public Entry line(Session session, String words) {
+    Moment now = vault.time().now();
+    return new Entry(log.nextEntryId(), session.id(), session.person(), 0, Entry.Lane.RECORD,
+        new Entry.Words(Kind.SAID, words), List.of(), now, now, 0, OptionalInt.empty(), false,
+        Optional.empty(), 0);
+  }
+
   public Note note(PersonId person, Session session, Entry.Lane lane) {
     return done(integration.begin(person, session.id(), Note.Kind.INTEGRATION, lane));
   }

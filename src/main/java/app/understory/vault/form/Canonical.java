@@ -1,9 +1,11 @@
 package app.understory.vault.form;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,25 +20,34 @@ import org.jspecify.annotations.Nullable;
  * (never normalised; a lone surrogate is refused), and text and bytes carry their length.
  */
 public final class Canonical {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class,
+      ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class,
+      ByteOrder.BIG_ENDIAN);
+
+  private byte[] out = new byte[1024];
+  private int length;
 
   /** The bytes so far. */
   public byte[] bytes() {
-    return out.toByteArray();
+    return Arrays.copyOf(out, length);
   }
 
   public Canonical whole(long value) {
-    out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+    int at = room(Long.BYTES);
+    LONG.set(out, at, value);
     return this;
   }
 
   public Canonical small(int value) {
-    out.write(value);
+    int at = room(1);
+    out[at] = (byte) value;
     return this;
   }
 
   public Canonical count(int value) {
-    out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+    int at = room(Integer.BYTES);
+    INT.set(out, at, value);
     return this;
   }
 
@@ -50,8 +61,19 @@ public final class Canonical {
 
   public Canonical sized(byte[] bytes) {
     count(bytes.length);
-    out.writeBytes(bytes);
+    int at = room(bytes.length);
+    System.arraycopy(bytes, 0, out, at, bytes.length);
     return this;
+  }
+
+  /** Makes room for so many more bytes and gives where they go; the array may be another one then. */
+  private int room(int more) {
+    int at = length;
+    length = Math.addExact(length, more);
+    if (length > out.length) {
+      out = Arrays.copyOf(out, Math.max(length, out.length * 2));
+    }
+    return at;
   }
 
   /** A row without its vault: what the Logbook and earlier images hold. */
@@ -82,6 +104,15 @@ public final class Canonical {
   }
 
   private static byte[] utf8(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return careful(text);
+      }
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] careful(String text) {
     try {
       ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
       byte[] bytes = new byte[encoded.remaining()];

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,17 +32,25 @@ public record Image(String table, UUID id, UUID author, int form, List<@Nullable
    * @throws IllegalArgumentException if it has a column that the table has not, or a value that does not fit
    */
   public static Image of(Table table, Row row, UUID author) {
-    Set<String> left = new HashSet<>(row.values().keySet());
-    left.remove("author_id");
-    List<@Nullable Object> values = new ArrayList<>();
+    Map<String, Object> given = row.values();
+    int taken = given.containsKey("author_id") ? 1 : 0;
+    List<@Nullable Object> values = new ArrayList<>(table.columns().size());
     for (Column column : table.columns()) {
-      values.add(column.fit(row.values().get(column.name())));
-      left.remove(column.name());
+      Object value = given.get(column.name());
+      values.add(column.fit(value));
+      taken += value == null ? 0 : 1;
     }
-    if (!left.isEmpty()) {
-      throw new IllegalArgumentException("table " + table.name() + " has no column " + left);
+    if (taken < given.size()) {
+      throw new IllegalArgumentException("table " + table.name() + " has no column " + unknown(table, given));
     }
     return new Image(table.name(), row.id(), author, FORM, values);
+  }
+
+  private static Set<String> unknown(Table table, Map<String, Object> given) {
+    Set<String> left = new HashSet<>(given.keySet());
+    left.remove("author_id");
+    table.columns().forEach(column -> left.remove(column.name()));
+    return left;
   }
 
   /** The row as stores read it. */

@@ -10,44 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** SQL for whole rows of one table, and the values between JDBC and images. */
+/** The values of whole rows between JDBC and images. */
 final class Cells {
-  /** The seal's place in what {@link #select} gives. */
+  /** The seal's place in what {@link TableSql#select} gives. */
   private static final int SEAL = 4;
   private static final int FIRST = 5;
 
   private Cells() {}
-
-  private static Stream<String> names(Table table) {
-    return Stream.concat(Stream.of("id", "author_id", "form", "seal"),
-        table.columns().stream().map(Column::name));
-  }
-
-  static String select(Table table) {
-    return names(table).collect(Collectors.joining(", ", "select ", " from " + table.name() + " "));
-  }
-
-  static String insert(Table table) {
-    return "insert into " + values(table, "");
-  }
-
-  /** Insert, or update what has this id. */
-  static String merge(Table table) {
-    return "merge into " + values(table, " key (id)");
-  }
-
-  private static String values(Table table, String between) {
-    return names(table).collect(Collectors.joining(", ", table.name() + " (", ")")) + between
-        + names(table).map(name -> "?").collect(Collectors.joining(", ", " values (", ")"));
-  }
-
-  static String delete(String table) {
-    return "delete from " + table + " where id = ?";
-  }
 
   static void fill(PreparedStatement sql, Image image, byte[] seal) throws SQLException {
     sql.setObject(1, image.id());

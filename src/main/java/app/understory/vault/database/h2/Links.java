@@ -23,6 +23,7 @@ public final class Links {
     this.keys = keys;
     this.tuning = tuning;
     System.setProperty("h2.allowedClasses", "");
+    System.setProperty("h2.objectCache", "false"); // it costs more than it saves, and holds on to words
   }
 
   /** Makes a new, empty database with its two users. */
@@ -102,6 +103,6 @@ public final class Links {
 
   private String writing() {
     return fixed() + ";WRITE_DELAY=" + tuning.writeDelayMillis()
-        + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+        + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;OPTIMIZE_REUSE_RESULTS=0";
   }
 }

@@ -55,7 +55,7 @@ public final class Pen {
 
   /** The row of this id as it stands, verified. */
   public Optional<Image> standing(Table table, UUID id) {
-    return rows.images(table, "where id = ?", id).stream().findFirst();
+    return rows.image(table, id);
   }
 
   public byte[] seal(Image image) {
@@ -64,12 +64,12 @@ public final class Pen {
 
   /** Puts a row that is not there yet. */
   public void insert(Image image, byte[] seal) throws SQLException {
-    put(Cells.insert(catalogue.table(image.table())), image, seal);
+    put(statements.table(catalogue.table(image.table())).insert(), image, seal);
   }
 
   /** Puts a row, whether it is there or not. */
   public void merge(Image image, byte[] seal) throws SQLException {
-    put(Cells.merge(catalogue.table(image.table())), image, seal);
+    put(statements.table(catalogue.table(image.table())).merge(), image, seal);
   }
 
   private void put(String sql, Image image, byte[] seal) throws SQLException {
@@ -79,7 +79,7 @@ public final class Pen {
   }
 
   public void delete(Table table, UUID id) throws SQLException {
-    PreparedStatement statement = statements.of(Cells.delete(table.name()));
+    PreparedStatement statement = statements.of(statements.table(table).delete());
     statement.setObject(1, id);
     statement.executeUpdate();
   }

@@ -48,7 +48,8 @@ public final class Resealing {
       throws SQLException {
     List<Image> page = new ArrayList<>();
     try (PreparedStatement sql = connection
-        .prepareStatement(Cells.select(table) + "where id " + after + " ? order by id limit " + PAGE)) {
+        .prepareStatement(
+            TableSql.of(table).select() + "where id " + after + " ? order by id limit " + PAGE)) {
       sql.setObject(1, from);
       try (ResultSet row = sql.executeQuery()) {
         while (row.next()) {

@@ -83,7 +83,7 @@ public final class Scan {
   private void table(Table table, long of) throws SQLException {
     long here = 0;
     try (Statement sql = connection.createStatement();
-        ResultSet row = sql.executeQuery(Cells.select(table))) {
+        ResultSet row = sql.executeQuery(TableSql.of(table).select())) {
       while (row.next()) {
         Image image = Cells.image(table, row);
         byte[] seal = Cells.seal(row);

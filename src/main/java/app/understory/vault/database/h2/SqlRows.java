@@ -32,7 +32,8 @@ final class SqlRows implements Rows {
 
   @Override
   public Optional<Row> find(String table, UUID id) {
-    return read(table, "where id = ?", id).stream().findFirst();
+    Table shape = shape(table);
+    return image(shape, id).map(image -> image.row(shape));
   }
 
   @Override
@@ -41,9 +42,15 @@ final class SqlRows implements Rows {
     return images(shape, rest, args).stream().map(image -> image.row(shape)).toList();
   }
 
+  /** The verified image of the row of this id. */
+  Optional<Image> image(Table shape, UUID id) {
+    return query(statements.table(shape).byId(), new Object[]{id},
+        result -> result.next() ? Optional.of(verified(shape, result)) : Optional.empty());
+  }
+
   /** Verified images, whole. */
   List<Image> images(Table shape, String rest, Object... args) {
-    return query(Cells.select(shape) + rest, args, result -> {
+    return query(statements.table(shape).select() + rest, args, result -> {
       List<Image> images = new ArrayList<>();
       while (result.next()) {
         images.add(verified(shape, result));

@@ -40,8 +40,7 @@ public final class AuditTrail {
   }
 
   /** The chain that an audit row carries. */
-  static String chainOf(Table table, Image image) {
-    return HexFormat.of().formatHex(image.row(table).bytes(CHAIN));
+  static String chainOf(Row row) {
+    return HexFormat.of().formatHex(row.bytes(CHAIN));
   }
-
 }

@@ -95,7 +95,7 @@ public final class Keeper {
     Row trail = AuditTrail.row(audit, tx, hand, sequence, deed, place.chain());
     tx.add(trail);
     Entry entry = entry(tx, deed);
-    String chain = AuditTrail.chainOf(audit, Image.of(audit, trail, hand.clinician()));
+    String chain = AuditTrail.chainOf(trail);
     Sealed sealed = seal(entry);
     move(place.at(sealed.head(), entry.sum(), chain));
     boolean moved = append(entry, sealed);

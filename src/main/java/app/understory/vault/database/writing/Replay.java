@@ -87,7 +87,7 @@ public final class Replay {
     Place before = pen.place();
     String chain = audit == null
         ? before.chain()
-        : AuditTrail.chainOf(pen.catalogue().table(Hand.AUDIT), audit);
+        : AuditTrail.chainOf(audit.row(pen.catalogue().table(Hand.AUDIT)));
     pen.place(before.at(head, sum, chain));
   }
 }
