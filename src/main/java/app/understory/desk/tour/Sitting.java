@@ -73,8 +73,8 @@ final class Sitting {
     line("14:58:00", ",6 \"I was small, and I was the one on watch.");
     line("15:08:00", ",f6 ");
     line("15:25:00", ",f7 ");
-    rest();
     putRight();
+    rest();
     guide.at("15:30:00");
     guide.click("End the dosing");
     guide.see("Depth reached");
@@ -101,7 +101,7 @@ final class Sitting {
 
   /** The time of an entry is put right, and what is asked for is found in the log. */
   private void putRight() {
-    guide.press("Ctrl+T Up Up");
+    guide.press("Ctrl+T Up");
     guide.type("-4");
     guide.picture("session-time");
     guide.press("Enter");

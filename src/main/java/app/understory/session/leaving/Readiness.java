@@ -23,7 +23,8 @@ import java.util.OptionalInt;
  * @param last         the last vital signs after the last dose
  * @param near         whether these are near those; empty where one of them is missing
  */
-public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinutes, Optional<VitalSigns> before,
+public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinutes,
+    Optional<VitalSigns> before,
     Optional<VitalSigns> last, Optional<Boolean> near) {
   private static final List<Sign> COMPARED = List.of(Sign.SYSTOLIC, Sign.DIASTOLIC, Sign.PULSE);
 
@@ -70,6 +71,11 @@ public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinut
       }
     }
     return compared ? Optional.of(near) : Optional.empty();
+  }
+
+  /** The same, with something else ticked or decided. */
+  public Readiness with(Leaving other) {
+    return new Readiness(other, sinceMinutes, stayMinutes, before, last, near);
   }
 
   /** Whether the time has passed; where nothing was given there is none. */

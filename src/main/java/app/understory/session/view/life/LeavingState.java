@@ -9,6 +9,8 @@ import app.understory.session.leaving.Readiness;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
 import app.understory.vault.time.Moment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,11 +26,14 @@ abstract class LeavingState {
   private final Stagehand stagehand;
   private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness = new ReadOnlyObjectWrapper<>(this,
       "readiness", Optional.empty());
-  private final ReadOnlyObjectWrapper<LeavingNotice> notice = new ReadOnlyObjectWrapper<>(this, "notice", LeavingNotice.NONE);
+  private final ReadOnlyObjectWrapper<LeavingNotice> notice = new ReadOnlyObjectWrapper<>(this, "notice",
+      LeavingNotice.NONE);
   private final StringProperty decidedBy = new SimpleStringProperty(this, "decidedBy", "");
   private final StringProperty early = new SimpleStringProperty(this, "early", "");
   private @Nullable Session session;
+  private final List<Function<Leaving, Leaving>> waiting = new ArrayList<>();
   private boolean reading;
+  private int writing;
 
   LeavingState(Leavings leavings, LineDrafts drafts, Stagehand stagehand) {
     this.leavings = leavings;
@@ -62,12 +67,20 @@ abstract class LeavingState {
 
   /** Looks at this session. */
   public void read(Session of) {
+    Session before = session;
+    if (before != null && !before.id().equals(of.id())) {
+      readiness.set(Optional.empty());
+      waiting.clear();
+    }
     session = of;
     notice.set(LeavingNotice.NONE);
     stagehand.run(() -> new Read(leavings.readiness(of), drafts.read(of.id(), Field.LEAVING)))
         .then(read -> {
-          if (of.equals(session)) {
+          if (of.equals(session) && writing == 0) {
             show(read.readiness(), read.typed());
+            List<Function<Leaving, Leaving>> typed = List.copyOf(waiting);
+            waiting.clear();
+            typed.forEach(this::change);
           }
         });
   }
@@ -120,17 +133,33 @@ abstract class LeavingState {
     }
   }
 
+  /** What is changed before it was read waits for that; what is changed shows at once, whatever the disk does. */
   private void change(Function<Leaving, Leaving> how) {
     Session of = session;
-    if (of != null && readiness.get().isPresent()) {
-      Leaving standing = readiness.get().get().leaving();
-      Leaving then = how
-          .apply(standing.decided(said(decidedBy, 200)).gone(standing.left(), said(early, 4_000)));
-      stagehand.follow(leavings.keep(then)).then(_ -> {
+    Optional<Readiness> ready = readiness.get();
+    if (of == null) {
+      return;
+    }
+    if (ready.isEmpty()) {
+      waiting.add(how);
+      return;
+    }
+    Leaving standing = ready.get().leaving();
+    Leaving then = how
+        .apply(standing.decided(said(decidedBy, 200)).gone(standing.left(), said(early, 4_000)));
+    readiness.set(Optional.of(ready.get().with(then)));
+    notice.set(LeavingNotice.NONE);
+    writing++;
+    stagehand.follow(leavings.keep(then)).then(_ -> {
+      writing--;
+      if (writing == 0 && of.equals(session)) {
         drafts.note(of.id(), Field.LEAVING, "");
         read(of);
-      }).orElse(_ -> notice.set(LeavingNotice.NOT_KEPT));
-    }
+      }
+    }).orElse(_ -> {
+      writing--;
+      notice.set(LeavingNotice.NOT_KEPT);
+    });
   }
 
   private static Optional<String> said(StringProperty typed, int most) {
