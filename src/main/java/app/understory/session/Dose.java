@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param hold       in the mouth, where it is a lozenge that is held
  */
 public record Dose(String substance, BigDecimal milligrams, Route route, Optional<String> site,
-    Optional<String> lot, Optional<String> givenBy, boolean booster, Optional<Hold> hold) implements Entry.What {
+    Optional<String> lot, Optional<String> givenBy, boolean booster,
+    Optional<Hold> hold) implements Entry.What {
 
   private static final BigDecimal BEYOND = BigDecimal.valueOf(1_000_000);
 

@@ -75,7 +75,8 @@ public final class VisitStore {
       boolean here = state == Visit.State.ARRIVED || state == Visit.State.HELD;
       boolean begun = state != Visit.State.PLANNED;
       Visit then = new Visit(id, visit.person(), visit.kind(), state, visit.planned(), visit.minutes(),
-          visit.place(), here ? visit.started().or(() -> Optional.of(began)) : visit.started().filter(_ -> begun),
+          visit.place(),
+          here ? visit.started().or(() -> Optional.of(began)) : visit.started().filter(_ -> begun),
           here ? ended.or(visit::ended) : visit.ended().filter(_ -> begun));
       if (!then.equals(visit)) {
         put(tx, then);

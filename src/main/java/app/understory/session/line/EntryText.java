@@ -150,7 +150,8 @@ final class EntryText {
       case "G" -> new Entry.Gap(Long.parseLong(in.readUTF()));
       case "S" -> new Entry.Stepped(Step.valueOf(in.readUTF()), in.readUTF());
       case "D" -> new Dose(in.readUTF(), new BigDecimal(in.readUTF()), Dose.Route.valueOf(in.readUTF()),
-          maybe(in.readUTF()), maybe(in.readUTF()), maybe(in.readUTF()), Boolean.parseBoolean(in.readUTF()), hold(Integer.parseInt(in.readUTF()), in.readUTF(), in.readUTF()));
+          maybe(in.readUTF()), maybe(in.readUTF()), maybe(in.readUTF()), Boolean.parseBoolean(in.readUTF()),
+          hold(Integer.parseInt(in.readUTF()), in.readUTF(), in.readUTF()));
       case "V" -> new VitalSigns(number(in.readInt()), number(in.readInt()), number(in.readInt()),
           number(in.readInt()), number(in.readInt()), number(in.readInt()));
       default -> throw new IOException("an entry of another form: " + form);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Reading(OptionalInt systolic, OptionalInt diastolic, OptionalInt pulse, OptionalInt oxygen,
     OptionalInt respiration, OptionalInt sedation) {
   private static final Pattern TYPED = Pattern
-      .compile("(\\d{2,3})\\s*/\\s*(\\d{2,3})(?:\\s+(\\d{1,3}))?(?:\\s+(\\d{1,3})\\s*%?)?(?:\\s+(\\d{1,2}))?(?:\\s+(\\d))?");
+      .compile(
+          "(\\d{2,3})\\s*/\\s*(\\d{2,3})(?:\\s+(\\d{1,3}))?(?:\\s+(\\d{1,3})\\s*%?)?(?:\\s+(\\d{1,2}))?(?:\\s+(\\d))?");
 
   /** Reads a line that holds vital signs and nothing else. */
   public static Optional<Reading> of(String typed) {

@@ -2,8 +2,8 @@ package app.understory.session.view;
 
 import app.understory.session.Entry;
 import app.understory.session.SessionClock.Beat;
-import app.understory.session.check.CheckPlan.Why;
 import app.understory.session.check.CheckPlan;
+import app.understory.session.check.CheckPlan.Why;
 import app.understory.vault.time.Moment;
 
 /**

@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param held     the dose that is in the mouth still, if one is
  */
 public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, List<Entry> readings,
-    List<Entry> doses, Session.State state, Optional<Entry> step, Optional<Entry> paused, Optional<Entry> held) {
+    List<Entry> doses, Session.State state, Optional<Entry> step, Optional<Entry> paused,
+    Optional<Entry> held) {
   public Standing {
     phases = List.copyOf(phases);
     touched = Map.copyOf(touched);

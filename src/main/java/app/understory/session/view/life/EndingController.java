@@ -71,7 +71,8 @@ public final class EndingController {
   }
 
   private static void select(ToggleGroup group, Optional<?> value) {
-    group.getToggles().forEach(each -> each.setSelected(value.filter(each.getUserData()::equals).isPresent()));
+    group.getToggles()
+        .forEach(each -> each.setSelected(value.filter(each.getUserData()::equals).isPresent()));
   }
 
   private static ToggleButton choice(ToggleGroup group, String text, String spoken, Object value) {

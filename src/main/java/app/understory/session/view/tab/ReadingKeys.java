@@ -10,12 +10,10 @@ import javafx.scene.input.KeyEvent;
 final class ReadingKeys {
   private final Reading reading;
   private final Sieve sieve;
-  private final StreamController stream;
 
   ReadingKeys(Reading reading, StreamController stream) {
     this.reading = reading;
     this.sieve = reading.sieve();
-    this.stream = stream;
     sieve.openProperty().addListener((_, _, open) -> {
       if (!open) {
         stream.focus();
