@@ -62,6 +62,7 @@ public final class Practice implements AutoCloseable {
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
+    session.attach(() -> attachments.row(() -> {}));
     integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
     record.attach(attachments::row);

@@ -86,8 +86,27 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
   /** A phase began. */
   public record PhaseBegan(Phase phase) implements What {}
 
-  /** The program was not running for so long before this. */
-  public record Gap(long milliseconds) implements What {}
+  /** What the log itself says of its time: so much of it is unlike the rest, and why. */
+  public record Gap(long milliseconds, Why why) implements What {
+    /** The program was not running for so long before this. */
+    public Gap(long milliseconds) {
+      this(milliseconds, Why.AWAY);
+    }
+
+    /** Why. */
+    public enum Why {
+      /** The program was not running. */
+      AWAY,
+      /** The computer slept. */
+      SLEPT,
+      /** The clock was set forward. */
+      CLOCK_FORWARD,
+      /** The clock was set back. */
+      CLOCK_BACK,
+      /** It was written on paper, and entered afterwards. */
+      PAPER
+    }
+  }
 
   /**
    * A step in the life of the session.

@@ -64,7 +64,8 @@ final class EntryRows {
       case Words(Kind kind, String text) -> observation(entry, row, kind.name(), text);
       case Entry.Mark() -> observation(entry, row, MARK, "");
       case Entry.PhaseBegan(Phase phase) -> observation(entry, row, PHASE, phase.name());
-      case Entry.Gap(long milliseconds) -> observation(entry, row, GAP, Long.toString(milliseconds));
+      case Entry.Gap(long milliseconds, var why) ->
+        observation(entry, row, GAP, milliseconds + " " + why.name());
       case Entry.Stepped(Step step, String why) ->
         observation(entry, row, STEP, why.isEmpty() ? step.name() : step.name() + " " + why);
       case Dose dose -> row.set("substance", dose.substance()).set("milligrams", dose.milligrams())
@@ -125,7 +126,10 @@ final class EntryRows {
     return switch (kind) {
       case MARK -> new Entry.Mark();
       case PHASE -> new Entry.PhaseBegan(Phase.valueOf(words));
-      case GAP -> new Entry.Gap(Long.parseLong(words));
+      case GAP -> {
+        String[] parts = words.split(" ", 2);
+        yield new Entry.Gap(Long.parseLong(parts[0]), Entry.Gap.Why.valueOf(parts[1]));
+      }
       case STEP -> stepped(words.split(" ", 2));
       default -> new Words(Kind.valueOf(kind), words);
     };

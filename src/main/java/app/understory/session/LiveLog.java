@@ -123,6 +123,30 @@ public final class LiveLog {
     });
   }
 
+  /**
+   * Enters a session that was written on paper, as one transaction; entering it again is no change. It has what a session
+   * that begins now would have.
+   *
+   * @param entries in order, at least one, all of that session, at most {@link Transcript#MOST}
+   */
+  public CompletableFuture<Session> transcribe(SessionId id, PersonId person, Optional<VisitId> visit,
+      List<Entry> entries) {
+    boolean dosed = entries.stream().anyMatch(entry -> entry.what() instanceof Dose);
+    Session.State state = dosed ? Session.State.READY_TO_LEAVE : Session.State.STOPPED_BEFORE_DOSE;
+    return scribe.write(Deed.of("session.transcribe", person.value()), tx -> {
+      Optional<Session> standing = sessions.find(tx, id);
+      if (standing.isPresent()) {
+        return standing.get();
+      }
+      Session session = sessions.put(tx,
+          arrival.of(id, person, visit, entries.getFirst().happened(), sessions.nextNumber(tx, person))
+              .ended(state, entries.getLast().happened(), OptionalInt.empty()));
+      sessions.copy(tx, id, arrival.terms());
+      entries.forEach(entry -> log.put(tx, entry));
+      return session;
+    });
+  }
+
   /** A clock for looking back at a session: what is entered now, is entered late. */
   public SessionClock lookBack(Session session) {
     Moment now = time.now();

@@ -1,9 +1,12 @@
 package app.understory.desk.rooms;
 
+import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.kit.Screen;
+import app.understory.kit.Screens;
 import app.understory.kit.Words;
+import app.understory.kit.layout.Inset;
 import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.practice.Setup;
@@ -28,6 +31,8 @@ import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeModel;
 import app.understory.session.view.marks.MarksModel;
 import app.understory.session.view.marks.MarksScreen;
+import app.understory.session.view.paper.PaperController;
+import app.understory.session.view.paper.PaperModel;
 import app.understory.session.view.tab.AccountModel;
 import app.understory.session.view.tab.LanesModel;
 import app.understory.session.view.tab.RoomModel;
@@ -41,6 +46,8 @@ import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Sessions: the live log and what it leaves behind. */
 public final class SessionRoom {
@@ -59,6 +66,7 @@ public final class SessionRoom {
   private final Leavings leavings;
   private Notes notes = (_, _, _) -> {};
   private boolean live;
+  private Supplier<Inset<Shelf>> files = Inset::none;
 
   /** Made with what says the practice's limits and schedules. */
   public SessionRoom(Bench bench, Setup setup, People people, Visits visits, Strands strands,
@@ -93,6 +101,11 @@ public final class SessionRoom {
   /** Leads to the room in which notes are written. */
   public void leadToNotes(Notes made) {
     notes = made;
+  }
+
+  /** Lets the Session tab show a row of attached files. */
+  public void attach(Supplier<Inset<Shelf>> row) {
+    files = row;
   }
 
   /** Whether a session is under way, of whomever, by what was read last. */
@@ -174,6 +187,22 @@ public final class SessionRoom {
     @Override
     public void makeNote(Session session, String title, List<String> paragraphs) {
       notes.make(session, title, paragraphs);
+    }
+
+    @Override
+    public void fromPaper(PersonId person, Consumer<Session> entered) {
+      PaperModel page = new PaperModel(person, desk(), bench.stagehand(), WORDS.get("substance"));
+      Screen<?> screen = Screens.load(PaperController.class, () -> new PaperController(page, session -> {
+        bench.ways().giveBack();
+        entered.accept(session);
+      }, bench.ways()::giveBack));
+      page.open();
+      bench.ways().spread(screen);
+    }
+
+    @Override
+    public Inset<Shelf> attachments() {
+      return files.get();
     }
 
     @Override

@@ -93,6 +93,7 @@ final class Sitting {
     guide.press("Enter");
     guide.see("Session 1");
     reading();
+    paper();
     guide.click("Picture and summary");
     guide.see("Written from the log");
     guide.picture("session-picture");
@@ -115,7 +116,20 @@ final class Sitting {
     guide.caret("#field");
   }
 
-  /** The log is read again from the picture. */
+  /** A page that was written by hand is transcribed. */
+  private void paper() {
+    guide.click("Enter one from paper");
+    guide.into("#page");
+    guide.line("1302 ,dose 80 im");
+    guide.line("1338 ,1 \"It is warm.");
+    guide.type("Hands open.");
+    guide.see("3 of 3 lines");
+    guide.picture("session-from-paper");
+    guide.press("Esc");
+    guide.see("Session 1");
+  }
+
+  /** The log is found again by what is asked for. */
   private void reading() {
     guide.click("Find in the log");
     guide.type(",s ");

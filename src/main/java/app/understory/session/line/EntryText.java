@@ -122,7 +122,7 @@ final class EntryText {
       case Entry.Words(Kind kind, String text) -> texts(out, "W", kind.name(), text);
       case Entry.Mark() -> texts(out, "M");
       case Entry.PhaseBegan(Phase phase) -> texts(out, "P", phase.name());
-      case Entry.Gap(long away) -> texts(out, "G", Long.toString(away));
+      case Entry.Gap(long away, var why) -> texts(out, "G", Long.toString(away), why.name());
       case Entry.Stepped(Step step, String why) -> texts(out, "S", step.name(), why);
       case Dose dose ->
         texts(out, "D", dose.substance(), dose.milligrams().toPlainString(), dose.route().name(),
@@ -147,7 +147,7 @@ final class EntryText {
       case "W" -> new Entry.Words(Kind.valueOf(in.readUTF()), in.readUTF());
       case "M" -> new Entry.Mark();
       case "P" -> new Entry.PhaseBegan(Phase.valueOf(in.readUTF()));
-      case "G" -> new Entry.Gap(Long.parseLong(in.readUTF()));
+      case "G" -> new Entry.Gap(Long.parseLong(in.readUTF()), Entry.Gap.Why.valueOf(in.readUTF()));
       case "S" -> new Entry.Stepped(Step.valueOf(in.readUTF()), in.readUTF());
       case "D" -> new Dose(in.readUTF(), new BigDecimal(in.readUTF()), Dose.Route.valueOf(in.readUTF()),
           maybe(in.readUTF()), maybe(in.readUTF()), maybe(in.readUTF()), Boolean.parseBoolean(in.readUTF()),

@@ -69,11 +69,16 @@ public final class LogWords {
 
   /** The word of what an entry is. */
   public static String kind(Entry entry) {
-    return switch (entry.what()) {
+    return kind(entry.what());
+  }
+
+  /** The word of what something is. */
+  public static String kind(Entry.What what) {
+    return switch (what) {
       case Entry.Words(Kind kind, String _) -> kind(kind);
       case Entry.Mark _ -> WORDS.get("mark");
       case Entry.PhaseBegan _ -> WORDS.get("phase");
-      case Entry.Gap _ -> WORDS.get("gap");
+      case Entry.Gap gap -> WORDS.get("gap.kind." + gap.why().name());
       case Entry.Stepped(Step step, String _) -> WORDS.get("step.kind." + step.name());
       case Dose _ -> WORDS.get("dose");
       case VitalSigns _ -> WORDS.get("vital");
@@ -92,16 +97,26 @@ public final class LogWords {
 
   /** Whether it is the person's own speech, which is set in their voice. */
   public static boolean isSaid(Entry entry) {
-    return entry.what() instanceof Entry.Words(Kind kind, String _) && kind == Kind.SAID;
+    return isSaid(entry.what());
+  }
+
+  /** Whether it is the person's own speech. */
+  public static boolean isSaid(Entry.What what) {
+    return what instanceof Entry.Words(Kind kind, String _) && kind == Kind.SAID;
   }
 
   /** What an entry says. */
   public static String says(Entry entry) {
-    return switch (entry.what()) {
+    return says(entry.what());
+  }
+
+  /** What something says. */
+  public static String says(Entry.What what) {
+    return switch (what) {
       case Entry.Words(Kind kind, String text) -> kind == Kind.SAID ? "\u201c" + text + "\u201d" : text;
       case Entry.Mark _ -> WORDS.get("mark.words");
       case Entry.PhaseBegan(Phase phase) -> phase(phase);
-      case Entry.Gap(long away) -> WORDS.get("gap.words", span(away));
+      case Entry.Gap(long away, var why) -> WORDS.get("gap." + why.name(), span(away));
       case Entry.Stepped(Step step, String why) -> why.isEmpty()
           ? WORDS.get("step." + step.name())
           : WORDS.get("step.why", WORDS.get("step." + step.name()), why);

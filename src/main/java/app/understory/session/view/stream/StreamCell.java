@@ -176,7 +176,7 @@ final class StreamCell extends ListCell<LogRow> {
     add(said, entry.edits() > 0, "edited");
     entry.first().ifPresent(
         told -> said.append(said.isEmpty() ? "" : ", ").append(texts.get("corrected", LogWords.clock(told))));
-    add(said, entry.late(), "late");
+    add(said, entry.late(), scale.onPaper(entry) ? "transcribed" : "late");
     add(said, entry.lane() == Entry.Lane.PRIVATE, "private");
     return said.toString();
   }

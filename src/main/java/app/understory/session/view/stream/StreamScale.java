@@ -17,6 +17,7 @@ public final class StreamScale {
   private long zeroMs;
   private Map<StrandId, Integer> numbers = Map.of();
   private Optional<Terms> terms = Optional.empty();
+  private Optional<Moment> transcribed = Optional.empty();
   private Optional<Moment> began = Optional.empty();
 
   /** Elapsed time counts from here: the first dose, or the beginning. */
@@ -27,6 +28,15 @@ public final class StreamScale {
   /** The keys of strands. */
   public void numbers(Map<StrandId, Integer> byStrand) {
     numbers = Map.copyOf(byStrand);
+  }
+
+  /** When it was entered from paper, if it was. */
+  public void transcribed(Optional<Moment> entered) {
+    transcribed = entered;
+  }
+
+  boolean onPaper(Entry entry) {
+    return transcribed.filter(entry.entered()::equals).isPresent();
   }
 
   /** The limits it began with. */

@@ -9,6 +9,8 @@ import app.understory.session.view.stream.Sieve;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
 import app.understory.session.view.time.TimeModel;
+import app.understory.vault.time.Moment;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -61,6 +63,13 @@ final class Reading {
   /** What the row that is looked at said before is shown, or put away again. */
   void turn() {
     sieve().chosenProperty().get().ifPresent(stream::turn);
+  }
+
+  /** When the log was entered from paper, if it was. */
+  Optional<Moment> transcribed() {
+    return stream.standing()
+        .filter(entry -> entry.what() instanceof Entry.Gap gap && gap.why() == Entry.Gap.Why.PAPER)
+        .map(Entry::entered).findFirst();
   }
 
   /** How many marks have no words yet. */

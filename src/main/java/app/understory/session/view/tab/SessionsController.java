@@ -1,7 +1,10 @@
 package app.understory.session.view.tab;
 
+import app.understory.attachment.Belonging;
+import app.understory.attachment.Shelf;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
+import app.understory.kit.layout.Inset;
 import app.understory.session.Session;
 import app.understory.session.view.Named;
 import app.understory.session.view.stream.LogWords;
@@ -29,6 +32,7 @@ public final class SessionsController implements Shown {
 
   private final SessionsModel model;
   private final SessionExits exits;
+  private final Inset<Shelf> files;
 
   @FXML
   private ResourceBundle resources;
@@ -67,6 +71,8 @@ public final class SessionsController implements Shown {
   @FXML
   private TextField late;
   @FXML
+  private StackPane attached;
+  @FXML
   private StackPane timing;
   @FXML
   private VBox page;
@@ -76,10 +82,12 @@ public final class SessionsController implements Shown {
   public SessionsController(SessionsModel model, SessionExits exits) {
     this.model = model;
     this.exits = exits;
+    this.files = exits.attachments();
   }
 
   @FXML
   private void initialize() {
+    attached.getChildren().setAll(files.root());
     late.textProperty().bindBidirectional(model.lateProperty());
     model.sightProperty().addListener((_, _, _) -> stand());
     model.sessions().addListener((ListChangeListener<Session>) _ -> list());
@@ -118,6 +126,11 @@ public final class SessionsController implements Shown {
     } else {
       model.begin(exits::enter);
     }
+  }
+
+  @FXML
+  private void fromPaper() {
+    exits.fromPaper(model.person(), model::choose);
   }
 
   @FXML
@@ -237,6 +250,8 @@ public final class SessionsController implements Shown {
     Optional<Session> chosen = model.chosenProperty().get();
     page.setVisible(chosen.isPresent());
     nothing.setVisible(chosen.isEmpty());
+    files.show().accept(chosen.map(session -> new Shelf(
+        Belonging.record(session.person(), Belonging.Kind.SESSION, session.id().value()), true)));
     marks();
     chosen.ifPresent(session -> {
       heading.setText(words.get("session", Integer.toString(session.number())));

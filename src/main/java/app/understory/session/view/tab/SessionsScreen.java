@@ -109,6 +109,7 @@ public final class SessionsScreen {
     scale.numbers(numbers);
     model.stream().sieve().numbers(numbers);
     scale.zero(model.reading().zeroMs());
+    scale.transcribed(model.reading().transcribed());
     model.chosenProperty().get().ifPresent(session -> scale.began(session.began()));
     stream.controller().rescale();
   }

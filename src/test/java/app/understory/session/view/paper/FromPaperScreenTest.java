@@ -1,0 +1,111 @@
+package app.understory.session.view.paper;
+
+import static app.understory.session.SampleSession.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.understory.kit.FxStagehand;
+import app.understory.kit.Screen;
+import app.understory.kit.ScreenTest;
+import app.understory.kit.Screens;
+import app.understory.people.PersonId;
+import app.understory.session.Entry;
+import app.understory.session.SampleSession;
+import app.understory.session.Session;
+import app.understory.session.view.SampleDesk;
+import app.understory.strand.Strand;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FromPaperScreenTest extends ScreenTest {
+  @TempDir
+  private Path root;
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final List<Session> entered = new CopyOnWriteArrayList<>();
+  private final AtomicInteger left = new AtomicInteger();
+  private FxStagehand stagehand;
+  private SampleSession practice;
+  private PersonId ada;
+
+  @BeforeEach
+  void open() {
+    practice = SampleSession.open(root);
+    ada = practice.ada();
+    practice.strand(ada, Strand.Kind.QUESTION, "What did she protect?");
+    practice.sample().clock().advance(Duration.ofDays(1));
+    stagehand = new FxStagehand("test", failures::add);
+    sit();
+  }
+
+  private PaperModel sit() {
+    PaperModel model = askFx(() -> new PaperModel(ada, SampleDesk.of(practice), stagehand, "Ketamine"));
+    Screen<PaperController> screen = askFx(() -> Screens.load(PaperController.class,
+        () -> new PaperController(model, entered::add, left::incrementAndGet)));
+    show(screen.root(), 1280, 800);
+    onFx(model::open);
+    waitUntil("it is read", () -> model.whoseProperty().get().isPresent());
+    onFx(() -> {
+      model.dayProperty().set("24 Nov 2026");
+      screen.shown();
+    });
+    return model;
+  }
+
+  @AfterEach
+  void close() {
+    stagehand.close();
+    practice.close();
+    assertThat(failures).isEmpty();
+  }
+
+  private void page(String lines) {
+    onFx(() -> this.<TextArea>find(".us-paper-text").setText(lines));
+  }
+
+  @Test
+  void aPageBecomesASessionThatSaysItWasTranscribed() {
+    page("""
+        2302 ,dose 80 im
+        2338 ,1 "it is warm"
+        Hands open.
+        2345 ,dose 20
+        0010 142/88 76 97
+        """);
+    settle();
+    picture("paper");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(this.<Label>find(".us-paper-foot .us-warn").getText()).contains("cannot be entered yet");
+    page("2302 ,dose 80 im\n2338 ,1 \"it is warm\"\nHands open.\n0010 142/88 76 97");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    waitUntil("it is entered", () -> entered.size() == 1);
+
+    Session session = practice.log().find(entered.getFirst().id()).orElseThrow();
+    assertThat(session.state()).isEqualTo(Session.State.READY_TO_LEAVE);
+    List<Entry> all = practice.log().entries(session.id());
+    assertThat(all).hasSize(5);
+    assertThat(all.getFirst().what()).isEqualTo(new Entry.Gap(0, Entry.Gap.Why.PAPER));
+    assertThat(all.get(2).what()).isEqualTo(said("it is warm"));
+    assertThat(all.get(2).strands()).hasSize(1);
+    assertThat(Duration.ofMillis(all.getLast().elapsedMs())).isEqualTo(Duration.ofMinutes(68));
+    assertThat(session.ended()).contains(all.getLast().happened());
+  }
+
+  @Test
+  void whatIsTypedOfAPageWaits() {
+    page("2302 ,dose 80 im");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(left).hasValue(1);
+    practice.vault().drafts().flush();
+    PaperModel again = sit();
+    assertThat(again.pageProperty().get()).isEqualTo("2302 ,dose 80 im");
+  }
+}
