@@ -5,6 +5,8 @@ import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.prep.openings.Afterword;
 import app.understory.prep.openings.Openings;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import app.understory.vault.files.Drafts;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,11 @@ public final class SheetDesk {
     } else {
       drafts.type(place(worksheet), DraftText.write(unkept));
     }
+  }
+
+  /** Merges a strand into that one, or with none lets it stand alone again. */
+  public CompletableFuture<Strand> merge(PersonId person, StrandId strand, Optional<StrandId> into) {
+    return keeper.merge(person, strand, into);
   }
 
   /** Keeps what changed. */

@@ -54,6 +54,12 @@ public final class SheetKeeper {
     return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).thenApply(_ -> changed);
   }
 
+  /** Merges a strand into that one, or with none lets it stand alone again. */
+  CompletableFuture<Strand> merge(PersonId person, StrandId strand, Optional<StrandId> into) {
+    return into.map(other -> strands.merge(person, strand, other))
+        .orElseGet(() -> strands.part(person, strand));
+  }
+
   private void keep(Slip slip, Optional<Slip> before, Worksheet sheet, List<CompletableFuture<?>> all) {
     if (before.isEmpty()) {
       all.add(strands.begin(slip.id(), sheet.person(), slip.kind(), slip.words()));

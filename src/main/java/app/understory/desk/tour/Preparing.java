@@ -95,6 +95,19 @@ final class Preparing {
     guide.press("Esc");
   }
 
+  /** What worksheets ask and begin with, in the preferences. */
+  void habits() {
+    guide.stop("Preferences of worksheets");
+    guide.click("Preferences");
+    guide.wait("Small questions on the worksheet");
+    guide.click("Small questions on the worksheet");
+    guide.into("#prompt-QUESTIONS");
+    guide.picture("prompts-and-templates");
+    guide.press("F7");
+    guide.picture("prompts-and-templates-evening");
+    guide.press("F7 F7");
+  }
+
   /** One strand with all that came of it, and all of them across sessions. */
   void strands() {
     guide.stop("Strands");

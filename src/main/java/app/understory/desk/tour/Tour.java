@@ -111,6 +111,7 @@ public final class Tour {
     integrating.overview();
     preparing.openings();
     preparing.strands();
+    preparing.habits();
     Leaving leaving = new Leaving(guide);
     leaving.today();
     leaving.lockAndUnlock();

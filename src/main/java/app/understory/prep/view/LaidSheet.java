@@ -172,6 +172,11 @@ final class LaidSheet {
         .ifPresent(blank -> standing.ifPresent(has -> write(writing.with(blank.words(has.words())))));
   }
 
+  /** Merges a strand into that one, or lets it stand alone again. */
+  void merge(StrandId id, Optional<StrandId> into) {
+    stagehand.follow(desk.merge(person, id, into)).orElse(this::fails);
+  }
+
   /** Keeps what can be kept. */
   void keep() {
     Writing target = writing.keepable(kept);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +32,10 @@ final class StrandLines {
 
   /** The quiet line under its words: its anchor, or where it comes from. */
   static String beneath(StrandRowModel strand, Words text) {
+    Optional<String> merged = strand.mergedProperty().get();
+    if (merged.isPresent()) {
+      return text.get("merged", merged.get());
+    }
     Strand.Status status = strand.statusProperty().get();
     if (status != Strand.Status.OPEN) {
       String changed = strand.whatChangedProperty().get();

@@ -16,7 +16,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -66,6 +70,12 @@ public final class StrandRowController {
   @FXML
   private ChargePath charges;
   @FXML
+  private ChargePath trend;
+  @FXML
+  private MenuButton merge;
+  @FXML
+  private Hyperlink part;
+  @FXML
   private HBox earlierLine;
   @FXML
   private VBox earlier;
@@ -94,7 +104,7 @@ public final class StrandRowController {
     stands.selectedToggleProperty().addListener((_, was, now) -> choose(was, now));
     InvalidationListener show = _ -> show();
     List.of(model.openProperty(), model.pastProperty(), model.numberProperty(), model.begunProperty(),
-        model.statusProperty(), model.anchorProperty(), model.chargeProperty())
+        model.statusProperty(), model.anchorProperty(), model.chargeProperty(), model.mergedProperty())
         .forEach(each -> each.addListener(show));
     show();
   }
@@ -140,6 +150,7 @@ public final class StrandRowController {
         .filter(each -> model.statusProperty().get().name().equals(each.getUserData()))
         .forEach(stands::selectToggle);
     showEarlier(text);
+    showMerging();
   }
 
   private String besideCharge(Words text, boolean open) {
@@ -159,8 +170,36 @@ public final class StrandRowController {
     chargesLine.setManaged(chargesLine.isVisible());
     model.chargeProperty().get().ifPresent(before::add);
     charges.show(before);
+    trend.show(before);
+    trend.setAccessibleText(text.get("trend", charges.getAccessibleText()));
+    boolean open = model.openProperty().get();
+    shown(trend, before.size() > 1 && !open);
     earlierLine.setVisible(!earlier.getChildren().isEmpty());
     earlierLine.setManaged(earlierLine.isVisible());
+  }
+
+  /** The others it can be merged into, or that it stands alone again. */
+  private void showMerging() {
+    boolean merged = model.mergedProperty().get().isPresent();
+    shown(part, merged);
+    shown(merge, !merged);
+    List<StrandRowModel> others = model.openProperty().get() ? model.others() : List.of();
+    merge.getItems().setAll(others.stream().map(other -> {
+      MenuItem item = new MenuItem(other.wordsProperty().get());
+      item.setOnAction(_ -> model.mergeInto(other));
+      return item;
+    }).toList());
+    merge.setDisable(others.isEmpty());
+  }
+
+  private static void shown(Node node, boolean now) {
+    node.setVisible(now);
+    node.setManaged(now);
+  }
+
+  @FXML
+  void standAlone() {
+    model.part();
   }
 
   @FXML

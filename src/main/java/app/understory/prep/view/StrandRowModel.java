@@ -4,9 +4,11 @@ import app.understory.prep.Sheet;
 import app.understory.prep.Slip;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +37,8 @@ public final class StrandRowModel {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
   private final ReadOnlyObjectWrapper<Sheet.Past> past = new ReadOnlyObjectWrapper<>(this, "past",
       Sheet.Past.NONE);
+  private final ReadOnlyObjectWrapper<Optional<String>> merged = new ReadOnlyObjectWrapper<>(this, "merged",
+      Optional.empty());
   private boolean updating;
 
   StrandRowModel(WorksheetModel sheet, Slip first) {
@@ -101,6 +105,28 @@ public final class StrandRowModel {
     return past.getReadOnlyProperty();
   }
 
+  /** The words of the strand it was merged into; none where it stands on its own. */
+  public ReadOnlyObjectProperty<Optional<String>> mergedProperty() {
+    return merged.getReadOnlyProperty();
+  }
+
+  /** The strands of this sheet that it can be merged into. */
+  public List<StrandRowModel> others() {
+    return Stream.of(Strand.Kind.values()).flatMap(kind -> sheet.rows(kind).stream())
+        .filter(other -> other != this && other.begun.get() && other.merged.get().isEmpty()).toList();
+  }
+
+  /** Merges it into that one: it rests, and what it brought stands there too. {@link #part} undoes it. */
+  public void mergeInto(StrandRowModel other) {
+    sheet.leave();
+    sheet.laid().merge(id(), Optional.of(other.id()));
+  }
+
+  /** It stands alone again, as before it was merged. */
+  public void part() {
+    sheet.laid().merge(id(), Optional.empty());
+  }
+
   /** The anchor stands here as it was carried over. */
   public boolean anchorCarried() {
     return !anchor.get().isBlank() && past.get().lastAnchor().filter(anchor.get()::equals).isPresent();
@@ -138,6 +164,11 @@ public final class StrandRowModel {
   /** Its words were left. */
   public void left() {
     sheet.left(id());
+  }
+
+  /** The words of the strand it was merged into, if it was. */
+  void merged(Optional<String> into) {
+    merged.set(into);
   }
 
   void update(Slip slip, Sheet.Past itsPast, Strand.Status standing, int itsNumber, boolean isOpen) {

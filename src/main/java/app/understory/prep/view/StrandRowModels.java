@@ -51,6 +51,8 @@ final class StrandRowModels {
           line.map(known -> standing(known, slip)).orElse(Strand.Status.OPEN),
           numbers.getOrDefault(slip.id(), 0), open.filter(slip.id()::equals).isPresent());
     }
+    known.forEach((id, row) -> row.merged(Optional.ofNullable(lines.get(id))
+        .flatMap(line -> line.strand().mergedInto()).flatMap(into -> words(into, writing, lines))));
     rows.forEach((kind, shown) -> {
       List<StrandRowModel> now = writing.of(kind).stream()
           .flatMap(slip -> Optional.ofNullable(known.get(slip.id()))
@@ -60,6 +62,12 @@ final class StrandRowModels {
         shown.setAll(now);
       }
     });
+  }
+
+  private static Optional<String> words(StrandId id, Writing writing, Map<StrandId, Sheet.Line> lines) {
+    return writing.slip(id).map(Slip::words)
+        .or(() -> Optional.ofNullable(lines.get(id)).map(line -> line.strand().words()))
+        .or(() -> Optional.of(""));
   }
 
   /** Where it stands apart from this sheet: what a status said here and taken back again leaves. */

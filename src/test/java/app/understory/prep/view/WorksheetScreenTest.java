@@ -212,6 +212,35 @@ class WorksheetScreenTest extends ScreenTest {
   }
 
   @Test
+  void twoStrandsAreMergedAndStandAloneAgainAndTheirChargeIsDrawnBesideThem() {
+    Worksheet first = prep.preparation().open(ada, 1, null).join();
+    Strand house = prep.begin(ada, Strand.Kind.THEME, "The house");
+    Strand hall = prep.begin(ada, Strand.Kind.THEME, "The hall");
+    prep.strands().turn(ada, prep.turn(house.id(), first, 6, "the door")).join();
+    prep.next(2);
+    Worksheet second = prep.preparation().open(ada, 2, null).join();
+    prep.strands().turn(ada, prep.turn(house.id(), second, 4, "the door")).join();
+    onFx(screen::hidden);
+    onFx(screen::shown);
+    waitUntil("both are there", () -> model.rows(Strand.Kind.THEME).size() == 2
+        && model.rows(Strand.Kind.THEME).getFirst().pastProperty().get().lastCharge().isPresent());
+    settle();
+    assertThat(robot.lookup(".us-charge-path").queryAll().stream().filter(node -> askFx(() -> visible(node))))
+        .singleElement().satisfies(path -> assertThat(path.getAccessibleText()).endsWith("6, 4"));
+    onFx(() -> model.rows(Strand.Kind.THEME).getLast().toggle());
+    settle();
+    picture("worksheet-trend");
+    onFx(() -> model.rows(Strand.Kind.THEME).getLast()
+        .mergeInto(model.rows(Strand.Kind.THEME).getFirst()));
+    waitUntil("it is merged", () -> prep.strands().find(hall.id()).orElseThrow().mergedInto().isPresent());
+    waitUntil("it says so", () -> model.rows(Strand.Kind.THEME).stream()
+        .anyMatch(row -> row.mergedProperty().get().filter("The house"::equals).isPresent()));
+    onFx(() -> model.rows(Strand.Kind.THEME).getLast().part());
+    waitUntil("it stands alone",
+        () -> prep.strands().find(hall.id()).orElseThrow().status() == Strand.Status.OPEN);
+  }
+
+  @Test
   void aWriteThatFailsKeepsTheWordsAndSaysSo() {
     sample.close();
     focus("#INTENTION");

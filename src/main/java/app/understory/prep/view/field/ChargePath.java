@@ -12,6 +12,7 @@ import javafx.scene.shape.Polyline;
 /** A charge over time, drawn small, with its figures beside. */
 public final class ChargePath extends HBox {
   private static final double STEP = 16;
+  private static final double BRIEF_STEP = 8;
   private static final double HEIGHT = 16;
   private static final double DOT = 5;
 
@@ -26,14 +27,26 @@ public final class ChargePath extends HBox {
     getChildren().addAll(drawing, words);
   }
 
+  private boolean brief;
+
+  public boolean isBrief() { return brief; }
+
+  /** Narrow, and without its figures: they are said to a reader alone. */
+  public void setBrief(boolean brief) {
+    this.brief = brief;
+    words.setVisible(!brief);
+    words.setManaged(!brief);
+  }
+
   /** Shows charges of 0 to 10, oldest first. */
   public void show(List<Integer> charges) {
+    double step = brief ? BRIEF_STEP : STEP;
     drawing.getChildren().clear();
     Polyline line = new Polyline();
     line.getStyleClass().add("us-charge-path-line");
     drawing.getChildren().add(line);
     for (int n = 0; n < charges.size(); n++) {
-      double x = DOT + n * STEP;
+      double x = DOT + n * step;
       double y = Math.floor(2 + HEIGHT - charges.get(n) / 10.0 * HEIGHT);
       line.getPoints().addAll(x + DOT / 2, y + DOT / 2);
       Region dot = new Region();
@@ -42,7 +55,7 @@ public final class ChargePath extends HBox {
       dot.resizeRelocate(x, y, DOT, DOT);
       drawing.getChildren().add(dot);
     }
-    double width = charges.isEmpty() ? 0 : 2 * DOT + (charges.size() - 1) * STEP + DOT;
+    double width = charges.isEmpty() ? 0 : 2 * DOT + (charges.size() - 1) * step + DOT;
     drawing.setMinSize(width, HEIGHT + DOT + 2);
     drawing.setPrefSize(width, HEIGHT + DOT + 2);
     words.setText(charges.stream().map(String::valueOf).collect(Collectors.joining(", ")));
