@@ -37,8 +37,45 @@ final class Integrating {
     guide.press("Ctrl+6");
     guide.see("What did she protect, the girl on the stair?");
     guide.picture("gathered");
+    asked();
     inYourWords();
     versions();
+    wordless();
+  }
+
+  private void asked() {
+    guide.press("F4");
+    guide.see("What came unasked");
+    guide.see("waits");
+    guide.picture("asked-and-came");
+    guide.press("Esc");
+    guide.press("Ctrl+P");
+    guide.see("Save as PDF");
+    guide.see("one page");
+    guide.picture("note-paper");
+    guide.press("Esc");
+    guide.see("Heading");
+  }
+
+  private void wordless() {
+    guide.click("All notes");
+    guide.click("Without words");
+    guide.wait("Heading");
+    guide.caret(".us-paper");
+    guide.line("lamp");
+    guide.type("@6");
+    guide.click("Draw, or choose a colour\u2026");
+    guide.see("Fill the paper");
+    guide.type("6f");
+    guide.picture("pad");
+    guide.press("Esc");
+    guide.see("is sealed in the vault");
+    guide.see("kept");
+    guide.picture("without-words");
+    guide.click("Colour, amber.png");
+    guide.see("Whole page");
+    guide.picture("attached-file");
+    guide.press("Esc");
   }
 
   private void inYourWords() {
