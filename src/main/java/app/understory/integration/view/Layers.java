@@ -2,6 +2,7 @@ package app.understory.integration.view;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The columns of the tab, and what may lie over all of them. One is in view. */
@@ -16,8 +17,16 @@ final class Layers {
   Layers(StackPane root, Node columns, Node... layers) {
     this.columns = columns;
     this.layers = List.of(layers);
+    this.layers.forEach(Layers::shrink);
     root.getChildren().addAll(1, this.layers);
     show(columns);
+  }
+
+  /** What is out of view must not make the window's content higher than the window. */
+  private static void shrink(Node layer) {
+    if (layer instanceof Region region) {
+      region.setMinHeight(0);
+    }
   }
 
   void show(Node wanted) {

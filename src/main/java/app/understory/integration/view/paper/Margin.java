@@ -2,13 +2,16 @@ package app.understory.integration.view.paper;
 
 import app.understory.integration.Page;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hangs beside one paragraph: the bar of a quote, a dot, a number; above the title which note it is; on an empty
- * page what may be written there. It also tells its paragraph whether it is the title and whether it is kept.
+ * page what may be written there. It also tells its paragraph whether it is the title and whether it is kept. The editor
+ * makes a new one with each key, so that it holds only what is seen: nothing, beside a plain paragraph.
  */
 final class Margin extends Region {
   private static final PseudoClass TITLE = PseudoClass.getPseudoClass("title");
@@ -16,34 +19,33 @@ final class Margin extends Region {
   private static final double GAP_BELOW = 12;
   private static final double LINE = 27;
   private final Paper paper;
+  private final Marks marks;
   private final int index;
-  private final Label caption = label("us-page-caption");
-  private final Label prompt = label("us-page-prompt");
-  private final Label mark = label("us-page-mark");
-  private final Region bar = new Region();
+  private @Nullable Label caption;
+  private @Nullable Label prompt;
+  private @Nullable Label mark;
+  private @Nullable Region bar;
 
   Margin(Paper paper, Marks marks, int index) {
     this.paper = paper;
+    this.marks = marks;
     this.index = index;
     setMouseTransparent(true);
     setFocusTraversable(false);
-    bar.getStyleClass().add("us-page-bar");
     if (index == 0) {
-      caption.textProperty().bind(marks.captionProperty());
-      prompt.getStyleClass().add("us-page-title-prompt");
+      Label above = hung(new Label(), "us-page-caption");
+      above.textProperty().bind(marks.captionProperty());
+      caption = above;
     }
-    prompt.setWrapText(true);
-    prompt.setText(marks.words().get(index == 0 ? "prompt.title" : "prompt.body"));
-    getChildren().addAll(bar, mark, caption, prompt);
-    getChildren().forEach(child -> child.setManaged(false));
     parentProperty().addListener((_, _, parent) -> placed(parent != null));
     follow();
   }
 
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    return label;
+  private <N extends Region> N hung(N node, String styleClass) {
+    node.getStyleClass().add(styleClass);
+    node.setManaged(false);
+    getChildren().add(node);
+    return node;
   }
 
   private void placed(boolean here) {
@@ -60,19 +62,52 @@ final class Margin extends Region {
     if (index >= paper.getParagraphs().size()) {
       return;
     }
-    boolean drawn = paper.drawnAt(index);
     Page.Form form = paper.getParagraph(index).getParagraphStyle();
-    bar.setVisible(index > 0 && (drawn || form == Page.Form.QUOTE));
-    mark.setText(
-        index > 0 && form == Page.Form.NUMBER ? number() + "." : form == Page.Form.BULLET ? "•" : "");
-    mark.setVisible(index > 0 && (form == Page.Form.NUMBER || form == Page.Form.BULLET));
-    caption.setVisible(index == 0);
-    prompt.setVisible(paper.getParagraphLength(index) == 0
+    bar(index > 0 && (form == Page.Form.QUOTE || paper.drawnAt(index)));
+    mark(index == 0
+        ? ""
+        : form == Page.Form.NUMBER ? number() + "." : form == Page.Form.BULLET ? "•" : "");
+    prompt(paper.getParagraphLength(index) == 0
         && (index == 0 || index == 1 && paper.getParagraphs().size() == 2 && form == Page.Form.BODY));
     Parent box = getParent();
     if (box != null) {
       box.pseudoClassStateChanged(TITLE, index == 0);
       box.pseudoClassStateChanged(UNKEPT, !paper.isKept(index));
+    }
+  }
+
+  private void bar(boolean seen) {
+    if (seen && bar == null) {
+      bar = hung(new Region(), "us-page-bar");
+    }
+    see(bar, seen);
+  }
+
+  private void mark(String words) {
+    if (!words.isEmpty()) {
+      Label shown = mark == null ? hung(new Label(), "us-page-mark") : mark;
+      shown.setText(words);
+      mark = shown;
+    }
+    see(mark, !words.isEmpty());
+  }
+
+  private void prompt(boolean seen) {
+    if (seen && prompt == null) {
+      Label asks = hung(new Label(marks.words().get(index == 0 ? "prompt.title" : "prompt.body")),
+          "us-page-prompt");
+      asks.setWrapText(true);
+      if (index == 0) {
+        asks.getStyleClass().add("us-page-title-prompt");
+      }
+      prompt = asks;
+    }
+    see(prompt, seen);
+  }
+
+  private static void see(@Nullable Node node, boolean seen) {
+    if (node != null) {
+      node.setVisible(seen);
     }
   }
 
@@ -96,14 +131,22 @@ final class Margin extends Region {
 
   @Override
   protected void layoutChildren() {
-    bar.resizeRelocate(Paper.MARGIN - 16, 0, 2, Math.max(0, getHeight() - GAP_BELOW));
-    caption.autosize();
-    caption.relocate(Paper.MARGIN, 26);
-    double wide = Math.min(prompt.prefWidth(-1),
-        Math.min(paper.column(), paper.getWidth() - 2 * Paper.MARGIN));
-    prompt.resize(wide, prompt.prefHeight(wide));
-    prompt.relocate(Paper.MARGIN, index == 0 ? 41 : 1.65);
-    mark.autosize();
-    mark.relocate(Paper.MARGIN, Math.round((LINE - mark.getHeight()) / 2) - 2);
+    if (bar != null) {
+      bar.resizeRelocate(Paper.MARGIN - 16, 0, 2, Math.max(0, getHeight() - GAP_BELOW));
+    }
+    if (caption != null) {
+      caption.autosize();
+      caption.relocate(Paper.MARGIN, 26);
+    }
+    if (prompt != null) {
+      double wide = Math.min(prompt.prefWidth(-1),
+          Math.min(paper.column(), paper.getWidth() - 2 * Paper.MARGIN));
+      prompt.resize(wide, prompt.prefHeight(wide));
+      prompt.relocate(Paper.MARGIN, index == 0 ? 41 : 1.65);
+    }
+    if (mark != null) {
+      mark.autosize();
+      mark.relocate(Paper.MARGIN, Math.round((LINE - mark.getHeight()) / 2) - 2);
+    }
   }
 }
