@@ -33,7 +33,8 @@ final class Fronts {
   Fronts(LiveModel model, Parent live) {
     this.model = model;
     emergency = Screens.load(EmergencyController.class,
-        () -> new EmergencyController(model.factsProperty(), model.standingProperty(), model.nowProperty()));
+        () -> new EmergencyController(model.factsProperty(), model.standingProperty(), model.nowProperty(),
+            model.rows()::care));
     cue = Screens.load(CueController.class, () -> new CueController(model.factsProperty()));
     dim = Screens.load(DimController.class,
         () -> new DimController(model.standingProperty(), model.nowProperty(),

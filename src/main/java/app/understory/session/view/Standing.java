@@ -2,6 +2,7 @@ package app.understory.session.view;
 
 import app.understory.session.Dose;
 import app.understory.session.Entry;
+import app.understory.session.Kind;
 import app.understory.session.Phase;
 import app.understory.session.Session;
 import app.understory.session.VitalSigns;
@@ -23,19 +24,21 @@ import java.util.Optional;
  * @param touched  how many entries are tied to each strand
  * @param readings vital signs, in order
  * @param doses    doses, in order
+ * @param concerns concerns of the record, in order
  * @param state    in its life
  * @param step     the one by which it came into that state, if it was one
  * @param paused   the pause it is in, if it is in one
  * @param held     the dose that is in the mouth still, if one is
  */
 public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, List<Entry> readings,
-    List<Entry> doses, Session.State state, Optional<Entry> step, Optional<Entry> paused,
+    List<Entry> doses, List<Entry> concerns, Session.State state, Optional<Entry> step, Optional<Entry> paused,
     Optional<Entry> held) {
   public Standing {
     phases = List.copyOf(phases);
     touched = Map.copyOf(touched);
     readings = List.copyOf(readings);
     doses = List.copyOf(doses);
+    concerns = List.copyOf(concerns);
   }
 
   /**
@@ -51,18 +54,20 @@ public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, 
     Map<StrandId, Integer> touched = new HashMap<>();
     List<Entry> readings = new ArrayList<>();
     List<Entry> doses = new ArrayList<>();
+    List<Entry> concerns = new ArrayList<>();
     for (Entry entry : entries) {
       entry.strands().forEach(strand -> touched.merge(strand, 1, Integer::sum));
       switch (entry.what()) {
         case VitalSigns _ -> readings.add(entry);
         case Dose _ -> doses.add(entry);
+        case Entry.Words words when words.kind() == Kind.CONCERN -> concerns.add(entry);
         case Entry.Words _,Entry.Mark _,Entry.Gap _,Entry.PhaseBegan _,Entry.Stepped _ -> {
           // counts for nothing here
         }
       }
     }
     Session.State state = Life.underWay(entries);
-    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses, state, step(state, entries),
+    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses, concerns, state, step(state, entries),
         Life.paused(entries), doses.stream().filter(Standing::inTheMouth).reduce((_, later) -> later));
   }
 

@@ -5,9 +5,11 @@ import app.understory.kit.Words;
 import app.understory.people.Ally;
 import app.understory.session.Dose;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
 import app.understory.session.account.Given;
+import app.understory.session.concern.Care;
 import app.understory.session.view.Facts;
 import app.understory.session.view.Named;
 import app.understory.session.view.Standing;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -33,10 +36,12 @@ import javafx.scene.layout.VBox;
  */
 public final class EmergencyController {
   private static final int MOST_DOSES = 4;
+  private static final int MOST_CONCERNS = 2;
 
   private final ObservableValue<Optional<Facts>> facts;
   private final ObservableValue<Standing> standing;
   private final ObservableValue<Optional<Beat>> now;
+  private final Function<EntryId, Optional<Care>> care;
   private long minute = -1;
   @FXML
   private ResourceBundle resources;
@@ -65,14 +70,22 @@ public final class EmergencyController {
   @FXML
   private Label before;
   @FXML
+  private Label breaths;
+  @FXML
+  private VBox concerned;
+  @FXML
+  private VBox concerns;
+  @FXML
   private Label address;
   @FXML
   private VBox phones;
   @FXML
   private Label marked;
 
+  /** @param care what a concern came to, if something is known of it */
   public EmergencyController(ObservableValue<Optional<Facts>> facts, ObservableValue<Standing> standing,
-      ObservableValue<Optional<Beat>> now) {
+      ObservableValue<Optional<Beat>> now, Function<EntryId, Optional<Care>> care) {
+    this.care = care;
     this.facts = facts;
     this.standing = standing;
     this.now = now;
@@ -89,6 +102,7 @@ public final class EmergencyController {
 
   /** It was opened, and a mark was dropped at that moment. */
   public void opened(Moment at) {
+    concerns();
     marked.setText(Words.in(resources).get("marked", LogWords.seconds(at)));
   }
 
@@ -163,11 +177,42 @@ public final class EmergencyController {
         readings.isEmpty() ? words.get("signs.none") : pressure((VitalSigns) readings.getLast().what()));
     pressure.getStyleClass().setAll("label", readings.isEmpty() ? "us-front-plain" : "us-front-pressure");
     pulse.setText(readings.isEmpty() ? "" : rest((VitalSigns) readings.getLast().what(), words));
+    breaths.setText(
+        readings.isEmpty() ? "" : breaths((VitalSigns) readings.getLast().what(), words));
+    breaths.setVisible(!breaths.getText().isEmpty());
+    breaths.setManaged(!breaths.getText().isEmpty());
+    concerns();
     long first = standing.getValue().doses().stream().mapToLong(Entry::elapsedMs).findFirst()
         .orElse(Long.MAX_VALUE);
     before.setText(readings.stream().filter(reading -> reading.elapsedMs() < first && readings.size() > 1)
         .reduce((_, later) -> later).map(reading -> words.get("before", LogWords.says(reading))).orElse(""));
     now.getValue().ifPresent(this::minutes);
+  }
+
+  /** The last concerns, and what each came to. */
+  private void concerns() {
+    Words words = Words.in(resources);
+    List<Entry> all = standing.getValue().concerns();
+    concerned.setVisible(!all.isEmpty());
+    concerned.setManaged(!all.isEmpty());
+    concerns.getChildren().clear();
+    all.stream().skip(Math.max(0, all.size() - MOST_CONCERNS)).forEach(entry -> {
+      Label line = plain(words.get("concern", LogWords.clock(entry.happened()), care.apply(entry.id())
+          .map(known -> LogWords.withCare(entry, known)).orElseGet(() -> LogWords.says(entry))));
+      line.setWrapText(true);
+      concerns.getChildren().add(line);
+    });
+    if (all.size() > MOST_CONCERNS) {
+      concerns.getChildren()
+          .add(plain(words.get("concerns.more", Integer.toString(all.size() - MOST_CONCERNS))));
+    }
+  }
+
+  private static String breaths(VitalSigns signs, Words words) {
+    List<String> parts = new ArrayList<>();
+    signs.respiration().ifPresent(value -> parts.add(words.get("breaths", Integer.toString(value))));
+    signs.sedation().ifPresent(value -> parts.add(words.get("sedation", Integer.toString(value))));
+    return String.join(", ", parts);
   }
 
   private static String pressure(VitalSigns signs) {
