@@ -250,7 +250,8 @@ public final class LiveModel {
   private CompletableFuture<Session> moved(Session session, Ending ending) {
     return ending.next()
         .map(when -> desk.visits()
-            .save(Visit.planned(desk.visits().nextId(), session.person(), Visit.Kind.DOSING, when, USUAL_MINUTES))
+            .save(Visit.planned(desk.visits().nextId(), session.person(), Visit.Kind.DOSING, when,
+                USUAL_MINUTES))
             .thenApply(_ -> session))
         .orElseGet(() -> CompletableFuture.completedFuture(session));
   }

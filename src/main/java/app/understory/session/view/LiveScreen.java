@@ -106,7 +106,8 @@ public final class LiveScreen {
     return new Screen<>(screen.fronts.root(), screen.live.controller(), screen.live.help());
   }
 
-  private void furnish() {
+  /** The rows, one of which stands at the foot. */
+  private void place() {
     rows.put(OpenRow.LINE, entry.root());
     rows.put(OpenRow.DOSE, dose.root());
     rows.put(OpenRow.VITAL_SIGNS, signs.root());
@@ -115,6 +116,10 @@ public final class LiveScreen {
     rows.put(OpenRow.STEP, step.root());
     rows.put(OpenRow.TIME, time.root());
     rows.put(OpenRow.LEAVING, leaving.root());
+  }
+
+  private void furnish() {
+    place();
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
         () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
     Screen<BodyController> body = Screens.load(BodyController.class,
@@ -122,7 +127,8 @@ public final class LiveScreen {
             model::due,
             line::command));
     LifeLine life = new LifeLine(model.standingProperty(), model.nowProperty(), line::command);
-    live.controller().furnish(agreed.root(), stream.root(), body.root(), life.timer(), life, List.copyOf(rows.values()));
+    live.controller().furnish(agreed.root(), stream.root(), body.root(), life.timer(), life,
+        List.copyOf(rows.values()));
     line.openProperty().addListener((_, _, open) -> open(open));
     line.editedProperty().addListener((_, before, now) -> {
       before.ifPresent(entry -> {

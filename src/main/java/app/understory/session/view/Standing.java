@@ -31,8 +31,8 @@ import java.util.Optional;
  * @param held     the dose that is in the mouth still, if one is
  */
 public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, List<Entry> readings,
-    List<Entry> doses, List<Entry> concerns, Session.State state, Optional<Entry> step, Optional<Entry> paused,
-    Optional<Entry> held) {
+    List<Entry> doses, List<Entry> concerns, Session.State state, Optional<Entry> step,
+    Optional<Entry> paused, Optional<Entry> held) {
   public Standing {
     phases = List.copyOf(phases);
     touched = Map.copyOf(touched);
@@ -67,7 +67,8 @@ public record Standing(List<PhaseState> phases, Map<StrandId, Integer> touched, 
       }
     }
     Session.State state = Life.underWay(entries);
-    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses, concerns, state, step(state, entries),
+    return new Standing(phases(PhaseSpan.of(entries)), touched, readings, doses, concerns, state,
+        step(state, entries),
         Life.paused(entries), doses.stream().filter(Standing::inTheMouth).reduce((_, later) -> later));
   }
 

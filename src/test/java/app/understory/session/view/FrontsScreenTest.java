@@ -26,14 +26,16 @@ class FrontsScreenTest extends LiveRoom {
             "Dr Placeholder", Optional.empty(), Optional.of("555 0177"))));
     onFx(() -> look().themeProperty().set(Theme.SESSION));
     sitDown(1280, 800);
-    log("128/82 70 98");
+    log("128/82 70 98 14 5");
     dose();
+    log(",c Some nausea, passing.");
     wait(47);
     type("half");
     robot.push(KeyCode.F8);
     Node front = find(".us-front");
     assertThat(front.isVisible()).isTrue();
-    assertThat(text()).contains("12 Alder Street", "911", "555 0177", "47 min ago", "66 kg", "1.21 mg/kg");
+    assertThat(text()).contains("12 Alder Street", "911", "555 0177", "47 min ago", "66 kg", "1.21 mg/kg",
+        "Some nausea, passing.", "14 breaths");
     robot.push(KeyCode.CONTROL, KeyCode.A);
     robot.push(KeyCode.BACK_SPACE);
     picture("live-emergency");
@@ -43,7 +45,7 @@ class FrontsScreenTest extends LiveRoom {
     type(",bp ");
     type("138 86 74 97");
     robot.push(KeyCode.ENTER);
-    waitUntil("it is kept", () -> model.rows().keptProperty().get() == 5);
+    waitUntil("it is kept", () -> model.rows().keptProperty().get() == 6);
     assertThat(text()).contains("138/86");
     robot.push(KeyCode.ESCAPE);
     assertThat(front.isVisible()).isFalse();

@@ -58,7 +58,8 @@ public final class LeavingWords {
       parts.add(WORDS.get("left", LogWords.clock(when)));
       ready.sinceMinutes().ifPresent(minutes -> parts.add(WORDS.get("left.since", hours(minutes))));
       leaving.decidedBy().ifPresent(by -> parts.add(WORDS.get("left.by", by)));
-      leaving.early().filter(_ -> !ready.complete()).ifPresent(why -> parts.add(WORDS.get("left.early", why)));
+      leaving.early().filter(_ -> !ready.complete())
+          .ifPresent(why -> parts.add(WORDS.get("left.early", why)));
       return WORDS.get("end", String.join(WORDS.get("comma"), parts));
     });
   }

@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -112,7 +112,8 @@ public final class AccountController {
     Optional<Entry> current = model.current();
     account.ifPresent(each -> {
       plot.show(each, model.rows(), current);
-      summary.getChildren().setAll(AccountWords.of(each, model.extraProperty().get()).stream().map(AccountController::paragraph).toList());
+      summary.getChildren().setAll(AccountWords.of(each, model.extraProperty().get()).stream()
+          .map(AccountController::paragraph).toList());
     });
     time.setText(current.map(entry -> LogWords.clock(entry.happened())).orElse(""));
     since.setText(
@@ -138,7 +139,8 @@ public final class AccountController {
 
   @FXML
   private void makeNote() {
-    model.accountProperty().get().ifPresent(account -> note.accept(account, AccountWords.of(account, model.extraProperty().get())));
+    model.accountProperty().get()
+        .ifPresent(account -> note.accept(account, AccountWords.of(account, model.extraProperty().get())));
   }
 
   @FXML
