@@ -23,6 +23,7 @@ import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
 import app.understory.vault.Opened;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,16 +79,20 @@ public final class Practice implements AutoCloseable {
         session.tabs(), integration.tabs(), record.strandTabs()).flatMap(List::stream).forEach(frame::add);
   }
 
-  /**
-   * Opens where one was before locking, in a live session too; after a start where one was before its end, unless a
-   * session is under way: then at the first place, which offers it.
-   */
+  /** Opens at the first place, or where one was before: in a live session too, where it was locked in one. */
   public void begin(@Nullable FrameBookmark mark) {
-    FrameBookmark last = sessionLive() ? null : frame.last().orElse(null);
-    frame.begin(facts, mark == null ? last : mark);
+    frame.begin(facts, mark);
     if (mark != null && mark.inSession()) {
       session.resume();
     }
+  }
+
+  /**
+   * Where one was before the program ended. Nothing while a session is under way, since Today offers that first. To be
+   * asked off the JavaFX thread, before {@link #begin}.
+   */
+  public Optional<FrameBookmark> last() {
+    return session.log().live().isPresent() ? Optional.empty() : frame.last();
   }
 
   /** What this computer remembers has its place in the preferences. Before {@link #begin}. */

@@ -206,7 +206,19 @@ final class Threshold implements Entrance {
     practice = opened;
     computer.window().show(opened.frame().root(), opened.frame()::help);
     open.how().older().ifPresent(opened.practice()::tell);
-    opened.begin(marks.remove(opened.id()), rehearsal == null);
+    FrameBookmark mark = marks.remove(opened.id());
+    if (mark == null) {
+      computer.stagehand().run(opened.practice()::last).then(last -> begin(opened, last.orElse(null)))
+          .orElse(_ -> begin(opened, null));
+    } else {
+      begin(opened, mark);
+    }
+  }
+
+  private void begin(OpenPractice opened, @Nullable FrameBookmark mark) {
+    if (practice == opened) {
+      opened.begin(mark, rehearsal == null);
+    }
   }
 
   /** A new recovery sheet for the open practice: the old one no longer opens it. */

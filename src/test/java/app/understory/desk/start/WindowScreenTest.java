@@ -25,7 +25,7 @@ class WindowScreenTest extends ProgramTest {
       stage().setHeight(720);
       robot.lookup("Evening").queryButton().fire();
     });
-    settle();
+    waitUntil("the window has its size", () -> stage().getWidth() == 1100 && stage().getHeight() == 720);
     onFx(first::leave);
     waitUntil("the program has left", () -> !stage().isShowing());
 
