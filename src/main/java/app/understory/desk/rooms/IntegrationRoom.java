@@ -7,6 +7,7 @@ import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
 import app.understory.integration.Note;
+import app.understory.integration.NoteId;
 import app.understory.integration.NoteStore;
 import app.understory.integration.Page;
 import app.understory.integration.Revision;
@@ -23,6 +24,8 @@ import app.understory.prep.Preparation;
 import app.understory.session.Entry;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
+import app.understory.session.life.Lives;
+import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
@@ -57,6 +60,27 @@ public final class IntegrationRoom {
         new IntegrateScreen.Sources(log, strands, preparation, people,
             new Templates(new PracticeRoom(bench).setup(), vault.drafts())),
         vault, bench.stagehand());
+    followSigned(log);
+  }
+
+  /** A session whose note of the record is signed is signed with it, where it waited for no more than that. */
+  private void followSigned(LiveLog log) {
+    var _ = bench.vault().changes().subscribe(news -> {
+      List<NoteId> notes = news.stream().filter(change -> change.kind().equals("note"))
+          .map(change -> new NoteId(change.id())).toList();
+      if (!notes.isEmpty()) {
+        bench.stagehand().show(() -> notes.forEach(id -> bench.stagehand().run(() -> waiting(id, log))
+            .then(found -> found.ifPresent(session -> {
+              var _ = bench.stagehand().follow(new Lives(log).take(session, Step.SIGNED, ""));
+            }))));
+      }
+    });
+  }
+
+  private Optional<Session> waiting(NoteId id, LiveLog log) {
+    return integration.find(id).filter(Note::signed).filter(note -> !note.secret()).flatMap(Note::session)
+        .flatMap(log::find).filter(session -> session.state() == Session.State.READY_TO_LEAVE
+            || session.state() == Session.State.DOCUMENTED);
   }
 
   /** What makes the row of files beneath a note. */

@@ -105,7 +105,15 @@ final class TodayWords {
 
   /** How a visit that is over went. */
   static String over(Agenda.Coming coming) {
-    return coming.session().map(session -> WORDS.get(session.state().live() ? "over.live" : "over.HELD"))
+    return coming.session().map(Session::state).map(state -> WORDS.get(switch (state) {
+      case ARRIVED, CLEARED, DOSING, OBSERVING -> "over.live";
+      case HELD -> "over.waits";
+      case STOPPED_BEFORE_DOSE, STOPPED_AFTER_DOSE -> "over.stopped";
+      case RESCHEDULED -> "over.RESCHEDULED";
+      case NO_SHOW -> "over.NO_SHOW";
+      case ENTERED_IN_ERROR -> "over.error";
+      case PLANNED, READY_TO_LEAVE, DOCUMENTED, SIGNED -> "over.HELD";
+    }))
         .orElseGet(() -> WORDS.get("over." + coming.visit().state()));
   }
 

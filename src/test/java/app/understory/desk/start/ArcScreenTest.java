@@ -82,7 +82,9 @@ class ArcScreenTest extends ProgramTest {
   @Order(4)
   void theSessionIsGoneBackIntoADoseGivenAndItsEndSaid() {
     unlocked();
-    reach("Go back to it");
+    openAda();
+    tab("Session");
+    reach("Enter the room");
     press(KeyCode.ENTER);
     awaitFocus("field");
     line("128/82 72 98");

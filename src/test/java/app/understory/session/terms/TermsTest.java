@@ -20,7 +20,7 @@ class TermsTest {
 
   @Test
   void everyDeliveredTermIsReadableAndHasASource() {
-    assertThat(Delivered.terms()).hasSize(11).allMatch(Terms::readable)
+    assertThat(Delivered.terms()).hasSize(16).allMatch(Terms::readable)
         .allMatch(term -> term.source().length() > 20);
     for (Dose.Route route : Dose.Route.values()) {
       assertThat(Terms.delivered().checks(route)).isNotEmpty();
