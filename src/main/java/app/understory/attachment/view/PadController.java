@@ -171,7 +171,8 @@ public final class PadController implements Shown {
 
   @FXML
   private void keyed(KeyEvent event) {
-    int digit = event.getText().isEmpty() ? -1 : DIGITS.indexOf(event.getText());
+    String number = event.getText().isEmpty() ? event.getCode().getChar() : event.getText();
+    int digit = number.length() == 1 ? DIGITS.indexOf(number) : -1;
     if (event.getCode() == KeyCode.ESCAPE) {
       done();
     } else if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {

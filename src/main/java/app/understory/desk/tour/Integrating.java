@@ -45,8 +45,7 @@ final class Integrating {
 
   private void asked() {
     guide.press("F4");
-    guide.see("What came unasked");
-    guide.see("waits");
+    guide.see("Session 1, Tuesday");
     guide.picture("asked-and-came");
     guide.press("Esc");
     guide.press("Ctrl+P");

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Spelling {
   private static final int REMEMBERED = 4000;
+  private static final int TEXTS = 200;
 
   private final Lexicon lexicon;
   private final Set<String> own = ConcurrentHashMap.newKeySet();
@@ -22,6 +23,14 @@ public final class Spelling {
     @Override
     protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
       return size() > REMEMBERED;
+    }
+  };
+
+  /** What was found in the paragraphs looked at last: one that did not change is not read again with each key. */
+  private final Map<String, List<Unknown>> texts = new LinkedHashMap<>(64, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, List<Unknown>> eldest) {
+      return size() > TEXTS;
     }
   };
 
@@ -49,6 +58,7 @@ public final class Spelling {
       }
     }
     seen.clear();
+    texts.clear();
   }
 
   /** Whether the word needs no mark. */
@@ -65,6 +75,15 @@ public final class Spelling {
 
   /** The unknown words of a text, in order. */
   public List<Unknown> unknown(String text) {
+    List<Unknown> known = texts.get(text);
+    if (known == null) {
+      known = List.copyOf(read(text));
+      texts.put(text, known);
+    }
+    return known;
+  }
+
+  private List<Unknown> read(String text) {
     List<Unknown> found = new ArrayList<>();
     BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
     words.setText(text.replace('\u2019', '\''));

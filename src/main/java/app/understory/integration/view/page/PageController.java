@@ -168,7 +168,7 @@ public final class PageController {
   /** The page is left: what was written becomes a revision. What lies there goes on lying there. */
   public CompletableFuture<Void> leave(Revision.Reason reason) {
     soon.stop();
-    return model.leave(stand.page(), stand.caret(), reason);
+    return model.leave(stand.page(), stand.caret(), reason, stand.keeping());
   }
 
   /** Draws moments in where the caret is, as one step that can be undone, and keeps them at once. */

@@ -247,6 +247,11 @@ public final class PageModel {
 
   /** The page is left: what differs from the newest revision becomes one. Returns at once; the words are safe. */
   public CompletableFuture<Void> leave(Page page, int caret, Revision.Reason reason) {
+    return leave(page, caret, reason, () -> {});
+  }
+
+  /** The same; runs something once it is kept, if it lies there still. */
+  CompletableFuture<Void> leave(Page page, int caret, Revision.Reason reason, Runnable whenKept) {
     Optional<Note> note = laid.get().map(Laid::note).filter(Note::open);
     if (note.isEmpty()) {
       return CompletableFuture.completedFuture(null);
@@ -261,7 +266,10 @@ public final class PageModel {
     var _ = begin(note.get());
     String draft = new PageDraft(page, base, caret).write();
     drafts.type(place, draft);
-    return revise(note.get(), page, reason).thenAccept(_ -> {
+    CompletableFuture<Revision> made = revise(note.get(), page, reason);
+    stagehand.follow(made).then(_ -> note.filter(this::stillOn).ifPresent(_ -> whenKept.run()))
+        .orElse(_ -> {});
+    return made.thenAccept(_ -> {
       if (drafts.read(place).filter(draft::equals).isPresent()) {
         drafts.clear(place);
       }
@@ -282,6 +290,8 @@ public final class PageModel {
         revised = revision.page();
         base = revision.number();
         versions.set(revision.number());
+        count.set(revised.count());
+        kept.set(Optional.of(revision.revised()));
       }
     }).orElse(_ -> failing.set(stillOn(note)));
     return made;
