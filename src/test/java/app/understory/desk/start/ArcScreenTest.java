@@ -82,9 +82,7 @@ class ArcScreenTest extends ProgramTest {
   @Order(4)
   void theSessionIsGoneBackIntoADoseGivenAndItsEndSaid() {
     unlocked();
-    openAda();
-    tab("Session");
-    reach("Enter the room");
+    reach("Go back to it");
     press(KeyCode.ENTER);
     awaitFocus("field");
     line("128/82 72 98");
