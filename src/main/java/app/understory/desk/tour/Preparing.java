@@ -80,6 +80,10 @@ final class Preparing {
 
   /** After a session: the three openings, beside what was said before it. */
   void openings() {
+    guide.stop("No prospect any more");
+    guide.click("Intake");
+    guide.see("Moved by itself from prospect to induction");
+    guide.picture("moved-on");
     guide.stop("Before and after");
     guide.click("Integrate");
     guide.click("The three openings, before and after");
@@ -99,8 +103,8 @@ final class Preparing {
   void habits() {
     guide.stop("Preferences of worksheets");
     guide.click("Preferences");
-    guide.wait("Small questions on the worksheet");
-    guide.click("Small questions on the worksheet");
+    guide.wait("Worksheet questions");
+    guide.click("Worksheet questions");
     guide.into("#prompt-QUESTIONS");
     guide.picture("prompts-and-templates");
     guide.press("F7");

@@ -34,7 +34,7 @@ final class Typesetter {
   private List<Strip> set(Block block) throws IOException {
     return switch (block) {
       case Block.Title(var text) -> lines(Type.TITLE, text, Role.TITLE, 0, true);
-      case Block.Heading(var text) -> spaced(6, lines(Type.HEADING, text, Role.HEADING, 0, true));
+      case Block.Heading(var text) -> heading(text);
       case Block.Text(var text, var tone) ->
         lines(tone == Block.Tone.INK ? Type.TEXT : Type.QUIET, text, Role.PARAGRAPH, 0, false);
       case Block.Words(var text, var size, var slant) ->
@@ -63,6 +63,13 @@ final class Typesetter {
       strips.add(new Strip(type.leading(), keep,
           (pen, top) -> pen.text(type, left + indent, top + type.ascent(), line, role)));
     }
+    return strips;
+  }
+
+  /** It is never the last on its page, and neither is the space beneath it. */
+  private List<Strip> heading(String text) throws IOException {
+    List<Strip> strips = new ArrayList<>(lines(Type.HEADING, text, Role.HEADING, 0, true));
+    strips.add(new Strip(6, true, (_, _) -> {}));
     return strips;
   }
 

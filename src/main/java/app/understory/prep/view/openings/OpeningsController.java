@@ -100,6 +100,7 @@ public final class OpeningsController implements Shown {
 
   /** The caret goes where the newest session has room for it, so that one can begin to write at once. */
   private void lookupFirst() {
+    sessions.applyCss(); // without its skin, a field would not take a key that comes before the next frame
     if (back.isFocused()) {
       sessions.lookupAll(".us-area").stream().filter(GrowingArea.class::isInstance).findFirst()
           .ifPresent(Node::requestFocus);

@@ -84,6 +84,7 @@ final class PairBlock extends HBox {
     Label said = label("", "us-pair-when");
     said.textProperty().bind(line.saidProperty().map(this::said));
     VBox written = new VBox(area, said);
+    written.getStyleClass().add("us-pair-cell");
     return cell(line, written);
   }
 

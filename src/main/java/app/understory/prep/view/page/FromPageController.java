@@ -127,6 +127,7 @@ public final class FromPageController implements Shown {
       part.getChildren().add(slip);
     }
     rows.getChildren().setAll(parts);
+    rows.applyCss(); // without its skin, a field would not take a key that comes before the next frame
     if (!slips.isEmpty()) {
       slips.getFirst().requestFocus();
     }
