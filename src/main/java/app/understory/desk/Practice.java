@@ -98,6 +98,7 @@ public final class Practice implements AutoCloseable {
   /** What this computer remembers has its place in the preferences. Before {@link #begin}. */
   public void equip(ComputerChoices computer) {
     frame.add(preferences.place(computer));
+    session.on(computer.machine());
   }
 
   /** Says on today that an older copy was opened. Before {@link #begin}. */
@@ -118,6 +119,6 @@ public final class Practice implements AutoCloseable {
 
   @Override
   public void close() {
-    new Unwinding().step(expansion::close).step(frame::close).end();
+    new Unwinding().step(expansion::close).step(session::rest).step(frame::close).end();
   }
 }

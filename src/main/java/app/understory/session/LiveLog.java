@@ -113,9 +113,11 @@ public final class LiveLog {
     Moment now = time.now();
     long nanos = time.nanos();
     return scribe.write(Deed.of("session.resume", session.person().value()), tx -> {
-      long last = log.entries(tx, session.id()).stream().mapToLong(Entry::elapsedMs).max().orElse(0);
+      List<Entry> before = log.entries(tx, session.id());
+      long last = before.stream().mapToLong(Entry::elapsedMs).max().orElse(0);
       long elapsed = Math.max(last, SessionClock.between(session.began(), now));
-      log.put(tx, of(session, id, new Entry.Gap(elapsed - last), new SessionClock.Beat(now, elapsed)));
+      log.put(tx, of(session, id, SessionClock.away(before, elapsed - last, now),
+          new SessionClock.Beat(now, elapsed)));
       return new SessionClock(session, time, nanos, elapsed).byWall(last);
     }).thenApply(taken -> {
       clock.set(taken);

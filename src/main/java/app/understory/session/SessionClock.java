@@ -2,6 +2,7 @@ package app.understory.session;
 
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
+import java.util.List;
 
 /**
  * Counts the time of one session, by a count that no change of a clock moves. A monotonic count does not outlive the
@@ -74,6 +75,12 @@ public final class SessionClock {
   /** An instant of a session told of afterwards: only the wall clocks know how far into it that was. */
   public static Beat toldAfterwards(Session session, Moment at) {
     return new Beat(at, Math.max(0, between(session.began(), at)));
+  }
+
+  /** How long the program was away; by a clock that stands before what was logged already, no one can tell. */
+  static Entry.Gap away(List<Entry> before, long milliseconds, Moment now) {
+    long back = before.stream().mapToLong(entry -> between(now, entry.happened())).max().orElse(0);
+    return back > APART_MS ? new Entry.Gap(back, Entry.Gap.Why.CLOCK_BACK) : new Entry.Gap(milliseconds);
   }
 
   static long between(Moment from, Moment to) {

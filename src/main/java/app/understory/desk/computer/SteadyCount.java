@@ -43,6 +43,11 @@ public final class SteadyCount implements LongSupplier {
     return now + slept;
   }
 
+  /** Nanoseconds that the computer has slept since this began to count. */
+  public synchronized long sleptNanos() {
+    return slept;
+  }
+
   private void catchUp(long difference) {
     if (!begun) {
       apart = difference;

@@ -1,6 +1,7 @@
 package app.understory.desk.preferences;
 
 import app.understory.desk.computer.Lights;
+import app.understory.session.view.machine.Machine;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 
@@ -10,5 +11,7 @@ import java.util.function.IntSupplier;
  * @param lights      light and reading size
  * @param idleMinutes minutes without a key before the practice locks, 1 to 60
  * @param lockAfter   sets them, from now on
+ * @param machine     what the session room asks of it
  */
-public record ComputerChoices(Lights lights, IntSupplier idleMinutes, IntConsumer lockAfter) {}
+public record ComputerChoices(Lights lights, IntSupplier idleMinutes, IntConsumer lockAfter,
+    Machine machine) {}

@@ -24,11 +24,14 @@ import app.understory.session.moments.StrandMoments;
 import app.understory.session.terms.Arrival;
 import app.understory.session.terms.HouseRoom;
 import app.understory.session.terms.HouseTerms;
+import app.understory.session.view.LiveController;
 import app.understory.session.view.LiveModel;
 import app.understory.session.view.LiveScreen;
 import app.understory.session.view.SessionDesk;
 import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeModel;
+import app.understory.session.view.machine.Machine;
+import app.understory.session.view.machine.MachineScreen;
 import app.understory.session.view.marks.MarksModel;
 import app.understory.session.view.marks.MarksScreen;
 import app.understory.session.view.paper.PaperController;
@@ -65,6 +68,7 @@ public final class SessionRoom {
   private final LiveLog log;
   private final Leavings leavings;
   private Notes notes = (_, _, _) -> {};
+  private Machine machine = Machine.QUIET;
   private boolean live;
   private Supplier<Inset<Shelf>> files = Inset::none;
 
@@ -103,6 +107,23 @@ public final class SessionRoom {
     notes = made;
   }
 
+  /** The computer stays awake while a session is live, and says what could end it. */
+  public void on(Machine computer) {
+    machine = computer;
+    bench.stagehand().run(this::awake).then(found -> live = found);
+  }
+
+  private boolean awake() {
+    boolean found = log.live().isPresent();
+    machine.live(found);
+    return found;
+  }
+
+  /** The computer may sleep again. */
+  public void rest() {
+    machine.live(false);
+  }
+
   /** Lets the Session tab show a row of attached files. */
   public void attach(Supplier<Inset<Shelf>> row) {
     files = row;
@@ -114,7 +135,7 @@ public final class SessionRoom {
   }
 
   private void follow(Vault vault) {
-    Runnable look = () -> bench.stagehand().run(log::live).then(found -> live = found.isPresent());
+    Runnable look = () -> bench.stagehand().run(this::awake).then(found -> live = found);
     var _ = vault.changes().subscribe(news -> {
       if (news.stream().anyMatch(change -> change.kind().equals("session"))) {
         bench.stagehand().show(look);
@@ -161,7 +182,8 @@ public final class SessionRoom {
         leave(model);
       }
     });
-    Screen<?> live = LiveScreen.of(model, () -> leave(model), spelling.log());
+    Screen<LiveController> live = LiveScreen.of(model, () -> leave(model), spelling.log());
+    MachineScreen.over(live.controller(), model, machine, bench.stagehand());
     model.open(session, () -> bench.ways().takeOver(live));
   }
 

@@ -23,7 +23,7 @@ record Computer(ProgramSettings settings, Preferences preferences, Lights lights
     return new ComputerChoices(lights, preferences::idleMinutes, minutes -> {
       preferences.idleMinutes(minutes);
       keepPreferences();
-    });
+    }, settings.machine());
   }
 
   /** Writes the preferences, in the background. */

@@ -1,5 +1,6 @@
 package app.understory.desk.start;
 
+import app.understory.session.view.machine.Machine;
 import app.understory.vault.Vault;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.keys.slots.Stretching;
@@ -19,13 +20,19 @@ import java.util.function.Supplier;
  * @param stretching what makes it dear
  * @param pause     waits that long after a wrong passphrase
  * @param cast      fills a rehearsal with fictional people, off the JavaFX thread
+ * @param machine   what the session room asks of the computer
  */
 public record ProgramSettings(Path practice, Path computer, Timekeeper time, Supplier<Costs> costs,
-    Stretching stretching, Consumer<Duration> pause, Consumer<Vault> cast) {
+    Stretching stretching, Consumer<Duration> pause, Consumer<Vault> cast, Machine machine) {
 
-  /** With Argon2id. */
+  /** With Argon2id, on a computer of which nothing is known. */
   public ProgramSettings(Path practice, Path computer, Timekeeper time, Supplier<Costs> costs,
       Consumer<Duration> pause, Consumer<Vault> cast) {
-    this(practice, computer, time, costs, Stretching.ARGON2, pause, cast);
+    this(practice, computer, time, costs, Stretching.ARGON2, pause, cast, Machine.QUIET);
+  }
+
+  /** The same on that computer. */
+  ProgramSettings on(Machine other) {
+    return new ProgramSettings(practice, computer, time, costs, stretching, pause, cast, other);
   }
 }

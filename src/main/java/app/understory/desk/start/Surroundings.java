@@ -1,6 +1,7 @@
 package app.understory.desk.start;
 
 import app.understory.desk.computer.SteadyCount;
+import app.understory.desk.computer.ThisComputer;
 import app.understory.vault.Vault;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
@@ -33,10 +34,11 @@ public final class Surroundings {
    * @param cast fills a rehearsal with fictional people
    */
   public ProgramSettings settings(Consumer<Vault> cast) {
-    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()),
-        SteadyCount.over(System::nanoTime));
+    SteadyCount count = SteadyCount.over(System::nanoTime);
+    Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()), count);
     return new ProgramSettings(data().resolve("practice"), configuration(), time,
-        () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast);
+        () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast)
+        .on(new ThisComputer(system(), data(), count::sleptNanos));
   }
 
   /** Whether a window can be shown at all. */

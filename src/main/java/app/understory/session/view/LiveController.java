@@ -117,6 +117,11 @@ public final class LiveController implements Shown {
     foot.getChildren().setAll(rows);
   }
 
+  /** What the computer has to say stands beneath the top bar. */
+  public void warn(Node line) {
+    root.getChildren().add(1, line);
+  }
+
   /** Large text on or off: the stream grows, the sides fold. */
   void toggleLarge() {
     boolean large = !root.getStyleClass().remove(LARGE);

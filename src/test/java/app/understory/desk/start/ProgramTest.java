@@ -6,6 +6,7 @@ import app.understory.desk.demo.Demo;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
 import app.understory.kit.Walk;
+import app.understory.session.view.machine.Machine;
 import app.understory.vault.RememberedStretching;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.time.Timekeeper;
@@ -50,7 +51,8 @@ public abstract class ProgramTest extends ScreenTest {
   static ProgramSettings settings(Path folder, LongSupplier nanos) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T07:51:07Z"), ZoneId.of("Europe/Berlin"));
     return new ProgramSettings(folder.resolve("data/practice"), folder.resolve("settings"),
-        new Timekeeper(clock, nanos), Costs::floor, RememberedStretching.INSTANCE, _ -> {}, Demo::rehearse);
+        new Timekeeper(clock, nanos), Costs::floor, RememberedStretching.INSTANCE, _ -> {}, Demo::rehearse,
+        Machine.QUIET);
   }
 
   /**

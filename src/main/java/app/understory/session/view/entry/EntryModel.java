@@ -173,6 +173,11 @@ public final class EntryModel {
     clear();
   }
 
+  /** Something that is not typed, now. */
+  public void note(What what) {
+    keep(what, now());
+  }
+
   /** A silent mark, now. */
   public void mark() {
     keep(new Entry.Mark(), now());

@@ -27,9 +27,29 @@ public final class LogWords {
 
   private LogWords() {}
 
-  /** Hours and minutes there. */
+  /** Hours and minutes there; in the hour that a night has twice, with its offset, as 01:30 +2. */
   public static String clock(Moment moment) {
+    String minutes = minutes(moment);
+    return twice(moment) ? WORDS.get("clock.twice", minutes, offset(moment)) : minutes;
+  }
+
+  /** Hours and minutes there, and no more. */
+  public static String minutes(Moment moment) {
     return moment.wall().format(CLOCK);
+  }
+
+  /** Whether the clock there shows that time twice: the night in which clocks go back. */
+  public static boolean twice(Moment moment) {
+    return moment.zone().getRules().getValidOffsets(moment.wall().toLocalDateTime()).size() > 1;
+  }
+
+  /** Hours from universal time, as +2; with minutes where there are some, as +5:30. */
+  public static String offset(Moment moment) {
+    int seconds = moment.wall().getOffset().getTotalSeconds();
+    int minutes = Math.abs(seconds) / 60;
+    String sign = seconds < 0 ? "\u2212" : "+";
+    String hours = sign + minutes / 60;
+    return minutes % 60 == 0 ? hours : String.format(Locale.ENGLISH, "%s:%02d", hours, minutes % 60);
   }
 
   /** Hours, minutes and seconds there. */

@@ -94,10 +94,13 @@ final class StreamCell extends ListCell<LogRow> {
     boolean secret = entry.lane() == Entry.Lane.PRIVATE;
     pseudo(secret, struck, item.state() == LogRow.State.FAILED);
     choose();
-    time.setText(LogWords.clock(entry.happened()));
+    time.setText(LogWords.minutes(entry.happened()));
     elapsed.setText(LogWords.elapsed(entry.elapsedMs() - scale.zeroMs()));
-    boolean otherZone = scale.otherZone(entry.happened());
-    zone.setText(otherZone ? LogWords.zone(entry.happened()) : "");
+    boolean twice = LogWords.twice(entry.happened());
+    boolean otherZone = twice || scale.otherZone(entry.happened());
+    zone.setText(twice
+        ? LogWords.offset(entry.happened())
+        : otherZone ? LogWords.zone(entry.happened()) : "");
     zone.setManaged(otherZone);
     zone.setVisible(otherZone);
     mark.getChildren().setAll(KindMark.of(entry));
@@ -119,7 +122,8 @@ final class StreamCell extends ListCell<LogRow> {
       case FAILED -> StatusMark.Kind.EXCLAMATION;
     });
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    setAccessibleText(String.join(", ", time.getText(), LogWords.kind(entry), words.getText(), note.getText(),
+    setAccessibleText(String.join(", ", LogWords.clock(entry.happened()), LogWords.kind(entry),
+        words.getText(), note.getText(),
         texts.get("state." + item.state().name())));
   }
 

@@ -51,7 +51,7 @@ public final class StreamScale {
         : List.of();
   }
 
-  /** When the session began: a moment at another offset says which. */
+  /** When the session began: a moment in another zone says which. */
   public void began(Moment moment) {
     began = Optional.of(moment);
   }
@@ -65,7 +65,8 @@ public final class StreamScale {
   }
 
   boolean otherZone(Moment moment) {
-    return began.filter(start -> !start.wall().getOffset().equals(moment.wall().getOffset())).isPresent();
+    return began.filter(start -> !start.zone().equals(moment.zone())
+        && !start.wall().getOffset().equals(moment.wall().getOffset())).isPresent();
   }
 
   double barWidth() {
