@@ -60,7 +60,7 @@ public final class Candidates {
         .map(turn -> new AskedAndCame.Asked(need(known, turn.strand()), turn, words.stream()
             .filter(entry -> entry.strands().contains(turn.strand())).toList()))
         .sorted(Comparator.comparing((AskedAndCame.Asked one) -> one.strand().kind()).reversed()
-            .thenComparing(one -> one.strand().place()))
+            .thenComparingInt(one -> one.strand().place()))
         .toList();
     return new AskedAndCame(session, asked, candidates(session, known, words,
         turns.stream().map(Turn::strand).collect(Collectors.toSet())));
