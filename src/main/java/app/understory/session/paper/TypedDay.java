@@ -25,8 +25,8 @@ public final class TypedDay {
     for (DateTimeFormatter form : FORMS) {
       try {
         return Optional.of(LocalDate.parse(typed.strip(), form));
-      } catch (DateTimeParseException otherForm) {
-        continue;
+      } catch (DateTimeParseException _) {
+        // the next form may fit
       }
     }
     return Optional.empty();
