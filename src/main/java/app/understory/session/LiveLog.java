@@ -141,7 +141,7 @@ public final class LiveLog {
         return standing.get();
       }
       Session session = sessions.put(tx,
-          arrival.of(id, person, visit, entries.getFirst().happened(), sessions.nextNumber(tx, person))
+          arrival.held(id, person, visit, entries.getFirst().happened(), sessions.nextNumber(tx, person))
               .ended(state, entries.getLast().happened(), OptionalInt.empty()));
       sessions.copy(tx, id, arrival.terms());
       entries.forEach(entry -> log.put(tx, entry));

@@ -4,8 +4,8 @@ import app.understory.session.Entry;
 import app.understory.session.SessionClock.Beat;
 import app.understory.vault.time.Moment;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +23,12 @@ public final class CorrectedTime {
   public enum Fault {
     /** It is no time. */
     NO_TIME,
+    /** The clocks leave that time out. */
+    LEFT_OUT,
     /** It is before the session began. */
     BEFORE,
+    /** It is well after the session ended. */
+    AFTER,
     /** It is still to come. */
     TO_COME
   }
@@ -43,23 +47,36 @@ public final class CorrectedTime {
    *
    * @param entry whose time is put right
    * @param now   the session's own: nothing happened after it
+   * @param last  milliseconds of the session after which nothing of it happened, where it has ended
    */
-  public static Read read(String typed, Entry entry, Beat now) {
-    Optional<Moment> meant = meant(typed.strip(), entry.happened());
-    if (meant.isEmpty()) {
+  public static Read read(String typed, Entry entry, Beat now, OptionalLong last) {
+    String time = typed.strip();
+    if (!BY.matcher(time).matches() && TypedTime.read(time).isEmpty()) {
       return new Read.Refused(Fault.NO_TIME);
     }
-    long by = Duration.between(entry.happened().at(), meant.get().at()).toMillis();
-    long elapsed = entry.elapsedMs() + by;
-    if (elapsed <= -MINUTE) {
-      return new Read.Refused(Fault.BEFORE);
+    Optional<Moment> meant = meant(time, entry.happened());
+    if (meant.isEmpty()) {
+      return new Read.Refused(Fault.LEFT_OUT);
     }
-    if (elapsed > now.elapsedMs()) {
-      return new Read.Refused(Fault.TO_COME);
+    long elapsed = entry.elapsedMs()
+        + Duration.between(entry.happened().at(), meant.get().at()).toMillis();
+    Optional<Fault> fault = fault(elapsed, now, last);
+    if (fault.isPresent()) {
+      return new Read.Refused(fault.get());
     }
     // a time is typed without its seconds: the minute in which the session began is within it
     long within = Math.max(0, elapsed);
     return new Read.At(new Beat(later(meant.get(), within - elapsed), within));
+  }
+
+  private static Optional<Fault> fault(long elapsed, Beat now, OptionalLong last) {
+    if (elapsed <= -MINUTE) {
+      return Optional.of(Fault.BEFORE);
+    }
+    if (elapsed > now.elapsedMs()) {
+      return Optional.of(Fault.TO_COME);
+    }
+    return last.isPresent() && elapsed > last.getAsLong() ? Optional.of(Fault.AFTER) : Optional.empty();
   }
 
   private static Optional<Moment> meant(String typed, Moment stands) {
@@ -68,8 +85,7 @@ public final class CorrectedTime {
       long minutes = Long.parseLong(by.group(2));
       return Optional.of(later(stands, (by.group(1).equals("+") ? minutes : -minutes) * MINUTE));
     }
-    Optional<LocalTime> time = TypedTime.read(typed);
-    return time.flatMap(read -> TypedTime.nearest(read, stands));
+    return TypedTime.read(typed).flatMap(read -> TypedTime.nearest(read, stands));
   }
 
   private static Moment later(Moment moment, long milliseconds) {

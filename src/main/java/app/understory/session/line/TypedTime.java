@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class TypedTime {
   private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})");
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
   private TypedTime() {}
 
@@ -44,10 +45,19 @@ public final class TypedTime {
     return moments(time, floor.day(), then).filter(moment -> !moment.at().isBefore(floor.at())).findFirst();
   }
 
-  /** The moment at that time of the day which is nearest to then; empty where clocks leave it out. */
+  /**
+   * The moment at that time of the day which is nearest to then, at most half a day from it; of two as near the later.
+   * Empty where the clocks leave that time out.
+   */
   public static Optional<Moment> nearest(LocalTime time, Moment then) {
     return moments(time, then.day().minusDays(1), then)
-        .min(Comparator.comparing(moment -> Duration.between(then.at(), moment.at()).abs()));
+        .filter(moment -> apart(then, moment).compareTo(HALF_A_DAY) <= 0)
+        .min(Comparator.comparing((Moment moment) -> apart(then, moment))
+            .thenComparing(Comparator.reverseOrder()));
+  }
+
+  private static Duration apart(Moment one, Moment other) {
+    return Duration.between(one.at(), other.at()).abs();
   }
 
   private static Stream<Moment> moments(LocalTime time, LocalDate from, Moment here) {

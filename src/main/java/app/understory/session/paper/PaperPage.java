@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /**
  * A page that was written by hand in the room, a line an entry: {@code 1438 "it is warm"}. A line without a time has that
- * of the line before; one that is earlier by more than half a day is past midnight.
+ * of the line before; of the moments at a time of the day, that nearest to the line before is meant, past midnight and in
+ * the night that has an hour twice. A phase may have words behind it: then it is two entries.
  */
 public final class PaperPage {
   private static final Pattern AMOUNT = Pattern
@@ -33,7 +34,8 @@ public final class PaperPage {
   private static final Map<String, Dose.Route> ROUTES = Map.of("im", Dose.Route.IM, "iv", Dose.Route.IV, "sc",
       Dose.Route.SC, "sublingual", Dose.Route.SUBLINGUAL, "oral", Dose.Route.ORAL, "intranasal",
       Dose.Route.INTRANASAL);
-  private static final int HALF_A_DAY = 12;
+  /** After the first line a number is a time only where it looks like one: {@code 120 mg, he says} is words. */
+  private static final Pattern TIME = Pattern.compile("\\d{4}|\\d{1,2}[:.]\\d{2}");
 
   private final LineReader reader;
   private final String substance;
@@ -46,7 +48,17 @@ public final class PaperPage {
 
   /** Why a line cannot be entered. */
   public enum Fault {
-    NO_TIME, TO_COME, NO_WORDS, NO_DOSE, IMPOSSIBLE, NO_COMMAND
+    NO_TIME, LEFT_OUT, TO_COME, NO_WORDS, NO_DOSE, IMPOSSIBLE, NO_COMMAND, ONE_THING
+  }
+
+  /** How the time of a line stands to that of the line before. */
+  public enum Order {
+    /** It goes on. */
+    ON,
+    /** It has no time of its own. */
+    SAME,
+    /** It is earlier. */
+    BACK
   }
 
   /** What a line came to. */
@@ -57,10 +69,10 @@ public final class PaperPage {
     /**
      * It can be entered.
      *
-     * @param sameTime it had no time of its own
+     * @param order    how its time stands to that of the line before
      * @param strands  numbers of the strands it is tied to
      */
-    record Told(String typed, Moment at, boolean sameTime, What what, Lane lane,
+    record Told(String typed, Moment at, Order order, What what, Lane lane,
         List<Integer> strands) implements Line {
       public Told {
         strands = List.copyOf(strands);
@@ -82,44 +94,71 @@ public final class PaperPage {
     Optional<Moment> last = Optional.empty();
     for (String typed : page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
       String[] parts = typed.split("\\s+", 2);
-      Optional<LocalTime> time = TypedTime.read(parts[0]);
+      Optional<LocalTime> time = last.isEmpty() || TIME.matcher(parts[0]).matches()
+          ? TypedTime.read(parts[0])
+          : Optional.empty();
       Optional<Moment> before = last;
-      Optional<Moment> at = time.flatMap(read -> at(read, before, day, now)).or(() -> before);
-      String words = time.isPresent() ? parts.length > 1 ? parts[1] : "" : typed;
-      Line line = at.isEmpty()
-          ? new Line.Refused(typed, Fault.NO_TIME)
-          : at.get().compareTo(now) > 0
-              ? new Line.Refused(typed, Fault.TO_COME)
-              : line(typed, words, at.get(), time.isEmpty());
-      lines.add(line);
-      last = at;
+      Optional<Moment> at = time.isPresent() ? at(time.get(), before, day, now) : before;
+      if (at.isEmpty()) {
+        lines.add(new Line.Refused(typed, time.isPresent() ? Fault.LEFT_OUT : Fault.NO_TIME));
+      } else if (at.get().compareTo(now) > 0) {
+        lines.add(new Line.Refused(typed, Fault.TO_COME));
+      } else {
+        String words = time.isPresent() ? parts.length > 1 ? parts[1] : "" : typed;
+        lines.addAll(line(typed, words, at.get(), order(time.isPresent(), before, at.get())));
+      }
+      last = at.or(() -> before);
     }
     return lines;
   }
 
-  private static Optional<Moment> at(LocalTime time, Optional<Moment> last, LocalDate day, Moment now) {
-    LocalDate of = last.map(Moment::day).orElse(day);
-    Moment same = new Moment(of.atTime(time).atZone(now.zone()).toInstant(), now.zone());
-    boolean past = last.filter(
-        before -> same.at().isBefore(before.at().minusSeconds(HALF_A_DAY * 3600L))).isPresent();
-    return Optional.of(past
-        ? new Moment(of.plusDays(1).atTime(time).atZone(now.zone()).toInstant(), now.zone())
-        : same);
+  private static Order order(boolean timed, Optional<Moment> before, Moment at) {
+    return !timed
+        ? Order.SAME
+        : before.filter(earlier -> at.compareTo(earlier) < 0).isPresent() ? Order.BACK : Order.ON;
   }
 
-  private Line line(String typed, String words, Moment at, boolean sameTime) {
+  private static Optional<Moment> at(LocalTime time, Optional<Moment> last, LocalDate day, Moment now) {
+    return last.isPresent()
+        ? TypedTime.nearest(time, last.get())
+        : TypedTime.firstAfter(time, new Moment(day.atStartOfDay(now.zone()).toInstant(), now.zone()))
+            .filter(moment -> moment.day().equals(day));
+  }
+
+  private List<Line> line(String typed, String words, Moment at, Order order) {
     Beat beat = new Beat(at, 0);
     LineReader.Typed first = reader.typed(EntryLine.EMPTY, words, beat);
     LineReader.Typed end = reader.finished(first.line(), beat);
-    List<Command> asked = new ArrayList<>(first.asked());
-    asked.addAll(end.asked());
     EntryLine line = end.line();
     if (first.mark()) {
-      return new Line.Told(typed, at, sameTime, new Entry.Mark(), Lane.RECORD, List.of());
+      return List.of(new Line.Told(typed, at, order, new Entry.Mark(), Lane.RECORD, List.of()));
     }
-    if (!asked.isEmpty()) {
-      return asked(typed, asked.getFirst(), line, at, sameTime);
+    List<Command> asked = new ArrayList<>(first.asked());
+    asked.addAll(end.asked());
+    List<Line> told = new ArrayList<>();
+    for (Command command : asked) {
+      if (command instanceof Command.OfPhase(var phase)) {
+        told.add(
+            new Line.Told(typed, at, order, new Entry.PhaseBegan(phase), Lane.RECORD, List.of()));
+      }
     }
+    if (told.size() < asked.size()) {
+      boolean alone = asked.size() == 1 && line.chips().isEmpty();
+      return List.of(alone
+          ? asked(typed, asked.getFirst(), line, at, order)
+          : new Line.Refused(typed, Fault.ONE_THING));
+    }
+    if (told.isEmpty() || !line.blank()) {
+      Line rest = words(typed, line, at, order);
+      if (rest instanceof Line.Refused) {
+        return List.of(rest);
+      }
+      told.add(rest);
+    }
+    return told;
+  }
+
+  private Line words(String typed, EntryLine line, Moment at, Order order) {
     if (reader.unknown(line).isPresent()) {
       return new Line.Refused(typed, Fault.NO_COMMAND);
     }
@@ -127,18 +166,20 @@ public final class PaperPage {
       return new Line.Refused(typed, Fault.NO_WORDS);
     }
     Optional<Reading> reading = line.reading();
+    if (reading.isPresent() && !line.strands().isEmpty()) {
+      return new Line.Refused(typed, Fault.ONE_THING);
+    }
     if (reading.isPresent()) {
       return reading.get().signs()
-          .<Line>map(signs -> new Line.Told(typed, at, sameTime, signs, Lane.RECORD, List.of()))
+          .<Line>map(signs -> new Line.Told(typed, at, order, signs, Lane.RECORD, List.of()))
           .orElseGet(() -> new Line.Refused(typed, Fault.IMPOSSIBLE));
     }
-    return new Line.Told(typed, at, sameTime, new Words(line.kind(), line.words().strip()), line.lane(),
+    return new Line.Told(typed, at, order, new Words(line.kind(), line.words().strip()), line.lane(),
         line.strands());
   }
 
-  private Line asked(String typed, Command asked, EntryLine line, Moment at, boolean sameTime) {
+  private Line asked(String typed, Command asked, EntryLine line, Moment at, Order order) {
     Optional<What> what = switch (asked) {
-      case Command.OfPhase(var phase) -> Optional.of(new Entry.PhaseBegan(phase));
       case Command.OpenDose() -> dose(line.words().strip());
       case Command.OpenVitalSigns() -> Reading.of(line.words()).flatMap(Reading::signs).map(What.class::cast);
       default -> Optional.empty();
@@ -148,7 +189,7 @@ public final class PaperPage {
       case Command.OpenVitalSigns() -> Fault.IMPOSSIBLE;
       default -> Fault.NO_COMMAND;
     };
-    return what.<Line>map(each -> new Line.Told(typed, at, sameTime, each, Lane.RECORD, List.of()))
+    return what.<Line>map(each -> new Line.Told(typed, at, order, each, Lane.RECORD, List.of()))
         .orElseGet(() -> new Line.Refused(typed, fault));
   }
 

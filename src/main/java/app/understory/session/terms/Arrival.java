@@ -56,6 +56,23 @@ public final class Arrival {
         OptionalInt.empty(), weight.map(Weight::kilograms), weight.map(Weight::taken), now, Optional.empty());
   }
 
+  /**
+   * A session that was held then, and is told of afterwards: with the worksheet of its visit alone, and the weight as it
+   * was known by then, or none.
+   */
+  public Session held(SessionId id, PersonId person, Optional<VisitId> visit, Moment began, int number) {
+    Session now = of(id, person, visit, began, number);
+    boolean known = now.weighed().filter(weighed -> !weighed.day().isAfter(began.day())).isPresent();
+    return new Session(id, person, visit, now.worksheet().filter(_ -> ofVisit(person, visit)),
+        number, now.state(), now.plannedDepth().filter(_ -> ofVisit(person, visit)), OptionalInt.empty(),
+        now.weightKg().filter(_ -> known), now.weighed().filter(_ -> known), began, Optional.empty());
+  }
+
+  private boolean ofVisit(PersonId person, Optional<VisitId> visit) {
+    return visit.isPresent()
+        && preparation.of(person).stream().anyMatch(sheet -> sheet.visit().equals(visit));
+  }
+
   /** The worksheet of that visit, or the one begun for a session of that number. */
   private Optional<Worksheet> worksheet(PersonId person, Optional<VisitId> visit, int number) {
     List<Worksheet> all = preparation.of(person);

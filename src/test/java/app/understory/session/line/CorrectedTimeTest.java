@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +85,27 @@ class CorrectedTimeTest {
     assertThat(at("14:50", entry, now).elapsedMs()).isEqualTo(50 * MINUTE);
   }
 
+  @Test
+  void aSessionThatIsOverIsNotPutIntoTheNextMorning() {
+    Entry entry = entry("2026-11-24T16:10:00", 159);
+    Beat days = beat("2026-11-27T09:00:00", 4_000);
+
+    assertThat(CorrectedTime.read("4:05", entry, days, OptionalLong.of(280 * MINUTE)))
+        .isEqualTo(new Read.Refused(Fault.AFTER));
+    assertThat(CorrectedTime.read("16:05", entry, days, OptionalLong.of(280 * MINUTE)))
+        .isInstanceOf(Read.At.class);
+  }
+
+  @Test
+  void aTimeThatTheClocksLeaveOutIsRefused() {
+    Entry entry = entry("2026-03-29T03:10:00", 70);
+
+    assertThat(read("2:30", entry, beat("2026-03-29T04:00:00", 120)))
+        .isEqualTo(new Read.Refused(Fault.LEFT_OUT));
+  }
+
   private static Read read(String typed, Entry entry, Beat now) {
-    return CorrectedTime.read(typed, entry, now);
+    return CorrectedTime.read(typed, entry, now, OptionalLong.empty());
   }
 
   private static Beat at(String typed, Entry entry, Beat now) {

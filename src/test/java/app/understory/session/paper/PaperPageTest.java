@@ -12,6 +12,7 @@ import app.understory.session.line.Lanes;
 import app.understory.session.line.LineReader;
 import app.understory.session.paper.PaperPage.Fault;
 import app.understory.session.paper.PaperPage.Line;
+import app.understory.session.paper.PaperPage.Order;
 import app.understory.vault.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,7 +48,7 @@ class PaperPageTest {
     assertThat(told(lines, 3).what()).isEqualTo(new Entry.Words(Kind.SAID, "it is warm"));
     assertThat(told(lines, 3).strands()).containsExactly(1);
     assertThat(told(lines, 4).lane()).isEqualTo(Lane.PRIVATE);
-    assertThat(told(lines, 4).sameTime()).isTrue();
+    assertThat(told(lines, 4).order()).isEqualTo(Order.SAME);
     assertThat(told(lines, 4).at()).isEqualTo(told(lines, 3).at());
     assertThat(told(lines, 5).what()).isEqualTo(new Entry.Mark());
     assertThat(told(lines, 6).strands()).containsExactly(6);
@@ -60,6 +61,36 @@ class PaperPageTest {
     assertThat(told(lines, 1).at()).isEqualTo(at("2026-11-25T00:10"));
     assertThat(told(lines, 2).at()).isEqualTo(at("2026-11-25T00:05"));
     assertThat(told(lines, 3).at()).isEqualTo(at("2026-11-25T01:30"));
+  }
+
+  @Test
+  void aPhaseWithWordsIsBothAndNothingOfALineIsLost() {
+    List<Line> lines = read("1440 ,f5 ,1 \"the wave comes\"\n1450 ,dose 20 im ,1\n1455 ,f6 ,dose 20 im");
+
+    assertThat(told(lines, 0).what()).isEqualTo(new Entry.PhaseBegan(Phase.PEAK));
+    assertThat(told(lines, 1).what()).isEqualTo(new Entry.Words(Kind.SAID, "the wave comes"));
+    assertThat(told(lines, 1).strands()).containsExactly(1);
+    assertThat(lines.subList(2, 4)).allMatch(
+        line -> line instanceof Line.Refused(String _, Fault fault) && fault == Fault.ONE_THING);
+  }
+
+  @Test
+  void theMomentNearestToTheLineBeforeIsMeant() {
+    List<Line> back = read("2345 a\n0010 b\n2355 c");
+    assertThat(told(back, 2).at()).isEqualTo(at("2026-11-24T23:55"));
+    assertThat(told(back, 2).order()).isEqualTo(Order.BACK);
+
+    List<Line> twice = new PaperPage(reader(), "Ketamine").read("0050 a\n0140 b\n0110 c\n0205 d",
+        LocalDate.of(2026, 11, 1), at("2026-11-26T10:00"));
+    assertThat(twice).extracting(line -> ((Line.Told) line).at()).isSorted();
+  }
+
+  @Test
+  void aNumberInTheMidstOfAPageIsWordsUnlessItLooksLikeATime() {
+    List<Line> lines = read("1440 he counts\n120 mg, he says\n9 suns");
+
+    assertThat(told(lines, 1).what()).isEqualTo(new Entry.Words(Kind.SEEN, "120 mg, he says"));
+    assertThat(told(lines, 2).what()).isEqualTo(new Entry.Words(Kind.SEEN, "9 suns"));
   }
 
   @Test

@@ -6,8 +6,10 @@ import app.understory.kit.mark.KeyCap;
 import app.understory.people.Person;
 import app.understory.session.Session;
 import app.understory.session.paper.PaperPage.Line;
+import app.understory.session.paper.PaperPage.Order;
 import app.understory.session.view.paper.PaperModel.Said;
 import app.understory.session.view.stream.LogWords;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ public final class PaperController implements Shown {
   private final PaperModel model;
   private final Consumer<Session> entered;
   private final Runnable leave;
+  private LocalDate first = LocalDate.MIN;
   @FXML
   private ResourceBundle resources;
   @FXML
@@ -100,6 +103,8 @@ public final class PaperController implements Shown {
 
   private void show(List<Line> read) {
     Words words = Words.in(resources);
+    first = read.stream().filter(Line.Told.class::isInstance).map(line -> ((Line.Told) line).at().day())
+        .findFirst().orElse(LocalDate.MIN);
     lines.getChildren().setAll(read.stream().map(this::row).toList());
     long good = read.stream().filter(Line.Told.class::isInstance).count();
     count.setText(read.isEmpty()
@@ -124,7 +129,11 @@ public final class PaperController implements Shown {
   }
 
   private Node told(Line.Told told) {
-    Label time = new Label(LogWords.clock(told.at()));
+    String clock = LogWords.clock(told.at());
+    Label time = new Label(told.at().day().equals(first)
+        ? clock
+        : Words.in(resources).get("day.of", clock, LogWords.day(told.at())));
+    time.setMinWidth(Region.USE_PREF_SIZE);
     time.getStyleClass().add("us-paper-time");
     Label kind = new Label(LogWords.kind(told.what()));
     kind.getStyleClass().add("us-paper-kind");
@@ -135,9 +144,9 @@ public final class PaperController implements Shown {
     HBox.setHgrow(says, Priority.ALWAYS);
     HBox row = new HBox(time, kind, says);
     told.strands().forEach(number -> row.getChildren().add(KeyCap.small(Integer.toString(number))));
-    if (told.sameTime()) {
-      Label same = new Label(Words.in(resources).get("same"));
-      same.getStyleClass().addAll("us-small", "us-quiet");
+    if (told.order() != Order.ON) {
+      Label same = new Label(Words.in(resources).get("order." + told.order().name()));
+      same.getStyleClass().addAll("us-small", told.order() == Order.BACK ? "us-warn" : "us-quiet");
       same.setMinWidth(Region.USE_PREF_SIZE);
       row.getChildren().add(same);
     }

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +54,8 @@ public final class PaperModel {
       Optional.empty());
   private List<Strand> strands = List.of();
   private Optional<LineReader> reader = Optional.empty();
+  private SessionId id;
+  private boolean entering;
 
   /** @param substance what a dose is of, which a page rarely says */
   public PaperModel(PersonId person, SessionDesk desk, Stagehand stagehand, String substance) {
@@ -63,6 +66,7 @@ public final class PaperModel {
     this.drafts = desk.drafts();
     this.stagehand = stagehand;
     this.substance = substance;
+    this.id = new SessionId(log.nextEntryId().value());
     day.addListener((_, _, _) -> typed());
     page.addListener((_, _, _) -> typed());
   }
@@ -105,9 +109,11 @@ public final class PaperModel {
       strands = read.strands();
       reader = Optional.of(read.reader());
       whose.set(Optional.of(read.whose()));
-      String[] draft = read.draft().split("\n", 2);
-      page.set(draft.length > 1 ? draft[1] : "");
-      day.set(draft.length > 1 ? draft[0] : TypedDay.written(visits.now().day()));
+      String[] draft = read.draft().split("\n", 3);
+      boolean waits = draft.length > 2;
+      id = waits ? new SessionId(UUID.fromString(draft[1])) : id;
+      page.set(waits ? draft[2] : "");
+      day.set(waits ? draft[0] : TypedDay.written(visits.now().day()));
     });
   }
 
@@ -132,44 +138,60 @@ public final class PaperModel {
       if (on.isEmpty()) {
         said.set(Said.NO_DAY);
       }
-      drafts.note(place(), Field.PAPER, page.get().isBlank() ? "" : day.get() + "\n" + page.get());
+      drafts.note(place(), Field.PAPER,
+          page.get().isBlank() ? "" : day.get() + "\n" + id.value() + "\n" + page.get());
     }
   }
 
   /**
-   * Enters it.
+   * Enters it. A page is one session, however often it is asked for: its id is that of the page.
    *
    * @param entered takes the session
    */
   public void enter(Consumer<Session> entered) {
     List<Line.Told> told = lines.get().stream().filter(Line.Told.class::isInstance).map(Line.Told.class::cast)
         .sorted(Comparator.comparing(Line.Told::at)).toList();
-    said.set(TypedDay.read(day.get()).isEmpty()
-        ? Said.NO_DAY
-        : told.isEmpty()
-            ? Said.NO_LINE
-            : told.size() < lines.get().size()
-                ? Said.SOME_REFUSED
-                : told.size() >= Transcript.MOST ? Said.TOO_MANY : Said.NOTHING);
-    if (said.get() == Said.NOTHING) {
-      SessionId id = new SessionId(log.nextEntryId().value());
-      List<Entry> entries = entries(id, told, visits.now());
+    said.set(hindrance(told));
+    if (said.get() == Said.NOTHING && !entering) {
+      entering = true;
+      List<Entry> entries = entries(told, visits.now());
       stagehand.run(() -> visit(told.getFirst().at().day()))
           .then(visit -> stagehand.follow(log.transcribe(id, person, visit, entries)).then(session -> {
+            entering = false;
+            id = new SessionId(log.nextEntryId().value());
             page.set("");
             entered.accept(session);
-          }).orElse(_ -> said.set(Said.NOT_KEPT)));
+          }).orElse(_ -> notKept())).orElse(_ -> notKept());
     }
+  }
+
+  private void notKept() {
+    entering = false;
+    said.set(Said.NOT_KEPT);
+  }
+
+  private Said hindrance(List<Line.Told> told) {
+    if (TypedDay.read(day.get()).isEmpty()) {
+      return Said.NO_DAY;
+    }
+    if (told.isEmpty()) {
+      return Said.NO_LINE;
+    }
+    if (told.size() < lines.get().size()) {
+      return Said.SOME_REFUSED;
+    }
+    return told.size() >= Transcript.MOST ? Said.TOO_MANY : Said.NOTHING;
   }
 
   /** The dosing visit of that day that was not held yet, if there was one. */
   private Optional<VisitId> visit(LocalDate on) {
-    return on.equals(visits.now().day())
-        ? visits.plannedToday(person, Visit.Kind.DOSING).map(Visit::id)
-        : Optional.empty();
+    return visits.of(person).stream()
+        .filter(visit -> visit.kind() == Visit.Kind.DOSING && visit.planned().day().equals(on)
+            && (visit.state() == Visit.State.PLANNED || visit.state() == Visit.State.ARRIVED))
+        .map(Visit::id).findFirst();
   }
 
-  private List<Entry> entries(SessionId id, List<Line.Told> told, Moment now) {
+  private List<Entry> entries(List<Line.Told> told, Moment now) {
     Moment began = told.getFirst().at();
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry(log.nextEntryId(), id, person, 1, Lane.RECORD,

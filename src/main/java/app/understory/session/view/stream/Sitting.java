@@ -16,9 +16,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** One session as it is sat through: its clock, and entries made by it. */
 public final class Sitting {
+  private static final long GRACE_MS = 2 * 3_600_000L;
+
   private final Session session;
   private final SessionClock clock;
   private final StreamModel rows;
@@ -62,6 +65,14 @@ public final class Sitting {
         : phaseAt(happened.elapsedMs());
     return new Entry(id, session.id(), session.person(), rows.nextSeq(), lane, what, strands, happened.at(),
         now.at(), happened.elapsedMs(), phase, late, Optional.empty(), 0);
+  }
+
+  /** Milliseconds of the session after which nothing of it happened, where it has ended: there is leaving after its end. */
+  public OptionalLong last() {
+    return session.ended().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(GRACE_MS + Math.max(session.lengthMs(),
+            rows.standing().mapToLong(Entry::elapsedMs).max().orElse(0)));
   }
 
   /** The same entry, its time put right. */

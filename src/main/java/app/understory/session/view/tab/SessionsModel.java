@@ -214,12 +214,16 @@ public final class SessionsModel {
   private record Log(List<Entry> entries, List<Care> cares, List<Entry> unsettled, String late) {}
 
   private void show(Session session, Log read) {
-    if (!chosen.get().map(Session::id).equals(Optional.of(session.id()))) {
+    boolean other = !chosen.get().map(Session::id).equals(Optional.of(session.id()));
+    if (other) {
       stream.forget();
-      late.set(read.late());
     }
     reading.sit(new Sitting(session, log.lookBack(session), stream));
     chosen.set(Optional.of(session));
+    if (other) {
+      // after the choice: what stands in the line is noted as the draft of the session that is chosen
+      late.set(read.late());
+    }
     stream.show(read.entries(), read.cares());
     if (!read.unsettled().isEmpty()) {
       stream.offer(read.unsettled());

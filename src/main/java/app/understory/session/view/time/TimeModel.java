@@ -58,7 +58,13 @@ public final class TimeModel {
     return fault.getReadOnlyProperty();
   }
 
+  /** Another session is sat through: a row that is open closes, and what was typed in it waits with its own session. */
   public void sit(Sitting in) {
+    Sitting before = sitting;
+    if (before != null && !before.session().id().equals(in.session().id()) && entry.get().isPresent()) {
+      sitting = null;
+      leave();
+    }
     sitting = in;
   }
 
@@ -129,7 +135,7 @@ public final class TimeModel {
       return;
     }
     Entry before = entry.get().get();
-    switch (CorrectedTime.read(typed.get(), before, in.now())) {
+    switch (CorrectedTime.read(typed.get(), before, in.now(), in.last())) {
       case CorrectedTime.Read.Refused(Fault why) -> fault.set(Optional.of(why));
       case CorrectedTime.Read.At(var then) -> {
         Entry after = in.corrected(before, then);

@@ -35,6 +35,7 @@ class FromPaperScreenTest extends ScreenTest {
   private FxStagehand stagehand;
   private SampleSession practice;
   private PersonId ada;
+  private PaperModel model;
 
   @BeforeEach
   void open() {
@@ -43,21 +44,21 @@ class FromPaperScreenTest extends ScreenTest {
     practice.strand(ada, Strand.Kind.QUESTION, "What did she protect?");
     practice.sample().clock().advance(Duration.ofDays(1));
     stagehand = new FxStagehand("test", failures::add);
-    sit();
+    model = sit();
   }
 
   private PaperModel sit() {
-    PaperModel model = askFx(() -> new PaperModel(ada, SampleDesk.of(practice), stagehand, "Ketamine"));
+    PaperModel made = askFx(() -> new PaperModel(ada, SampleDesk.of(practice), stagehand, "Ketamine"));
     Screen<PaperController> screen = askFx(() -> Screens.load(PaperController.class,
-        () -> new PaperController(model, entered::add, left::incrementAndGet)));
+        () -> new PaperController(made, entered::add, left::incrementAndGet)));
     show(screen.root(), 1280, 800);
-    onFx(model::open);
-    waitUntil("it is read", () -> model.whoseProperty().get().isPresent());
+    onFx(made::open);
+    waitUntil("it is read", () -> made.whoseProperty().get().isPresent());
     onFx(() -> {
-      model.dayProperty().set("24 Nov 2026");
+      made.dayProperty().set("24 Nov 2026");
       screen.shown();
     });
-    return model;
+    return made;
   }
 
   @AfterEach
@@ -85,8 +86,12 @@ class FromPaperScreenTest extends ScreenTest {
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(this.<Label>find(".us-paper-foot .us-warn").getText()).contains("cannot be entered yet");
     page("2302 ,dose 80 im\n2338 ,1 \"it is warm\"\nHands open.\n0010 142/88 76 97");
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    onFx(() -> {
+      model.enter(entered::add);
+      model.enter(entered::add);
+    });
     waitUntil("it is entered", () -> entered.size() == 1);
+    assertThat(practice.log().of(ada)).hasSize(1);
 
     Session session = practice.log().find(entered.getFirst().id()).orElseThrow();
     assertThat(session.state()).isEqualTo(Session.State.READY_TO_LEAVE);
