@@ -1,6 +1,5 @@
 package app.understory.vault.files;
 
-import app.understory.vault.files.SealedFiles.State;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Row;
 import app.understory.vault.rows.Rows;
@@ -11,7 +10,6 @@ import app.understory.vault.time.Timekeeper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -83,19 +81,10 @@ public final class Attachments {
         .build();
   }
 
-  /** Whether its file is there and whole; reads it to its end. Throws {@code Unreadable} where it has no row. */
-  public State state(UUID id) {
-    return files.state(row(id));
-  }
-
-  /** Those whose file is not there; looks for names only and is quick. */
-  public List<UUID> missing() {
-    return named().stream().filter(id -> files.place(id).isEmpty()).toList();
-  }
-
   /** Sets files aside that have had no row for a week; they can still be read if a row names them again. */
   public int sweep() throws IOException {
-    return files.setAside(Set.copyOf(named()), time.now().at().minus(ORPHAN_AFTER));
+    return files.setAside(Set.copyOf(rows.ids("select id from " + TABLE)),
+        time.now().at().minus(ORPHAN_AFTER));
   }
 
   /** The whole content, verified; throws {@code Unreadable} where the file is missing or does not verify. */
@@ -106,10 +95,6 @@ public final class Attachments {
       throw new Unreadable("attachment " + id + " is not the file its row speaks of");
     }
     return content;
-  }
-
-  private List<UUID> named() {
-    return rows.ids("select id from " + TABLE);
   }
 
   private Row row(UUID id) {

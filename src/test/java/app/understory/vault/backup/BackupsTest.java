@@ -16,12 +16,12 @@ import app.understory.vault.backup.Backups.Good;
 import app.understory.vault.backup.Backups.Stage;
 import app.understory.vault.database.Progress;
 import app.understory.vault.files.Disk;
-import app.understory.vault.files.SealedFiles.State;
 import app.understory.vault.keys.slots.Costs;
 import app.understory.vault.keys.slots.Opener;
 import app.understory.vault.keys.slots.WrongKey;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -235,7 +235,8 @@ class BackupsTest {
           bare.restore(lacking, Opener.passphrase(PASSPHRASE.toCharArray()), Progress.SILENT));
       assertThat(restored.rows().find("person", id)).isPresent();
       assertThat(restored.attachments().read(stays)).containsExactly(2);
-      assertThat(restored.attachments().state(gone)).isEqualTo(State.MISSING);
+      assertThatThrownBy(() -> restored.attachments().read(gone)).isInstanceOf(Unreadable.class)
+          .hasMessageContaining("is missing");
       bare.closeWithoutBackup();
     }
   }

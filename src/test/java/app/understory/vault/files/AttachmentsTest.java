@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.understory.vault.SampleVault;
-import app.understory.vault.files.SealedFiles.State;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Unreadable;
 import java.io.ByteArrayInputStream;
@@ -95,21 +94,6 @@ class AttachmentsTest {
       assertThat(folder.resolve("aside").resolve(orphan.toString())).exists();
       Files.move(folder.resolve(kept.toString()), folder.resolve("aside").resolve(kept.toString()));
       assertThat(sample.vault().attachments().read(kept)).containsExactly(1);
-    }
-  }
-
-  @Test
-  void aMissingAndADamagedFileAreToldApart() throws IOException {
-    try (SampleVault sample = SampleVault.open(root)) {
-      UUID gone = add(sample, new byte[]{1});
-      UUID hurt = add(sample, new byte[]{2});
-      Path folder = sample.folder().resolve("attachments");
-      Files.delete(folder.resolve(gone.toString()));
-      Files.write(folder.resolve(hurt.toString()), new byte[]{1, 2, 3});
-      Attachments attachments = sample.vault().attachments();
-      assertThat(attachments.state(gone)).isEqualTo(State.MISSING);
-      assertThat(attachments.state(hurt)).isEqualTo(State.DAMAGED);
-      assertThat(attachments.missing()).containsExactly(gone);
     }
   }
 
