@@ -71,7 +71,7 @@ public final class LiveLog {
     Moment now = time.now();
     long nanos = time.nanos();
     CompletableFuture<Session> begun = scribe.write(Deed.of("session.begin", person.value()), tx -> {
-      refuseSecond(sessions.live(tx), id);
+      Life.onlyOne(sessions.live(tx), id);
       Session session = sessions.put(tx,
           arrival.of(id, person, Optional.ofNullable(visit), now, sessions.nextNumber(tx, person)));
       sessions.copy(tx, id, arrival.terms());
@@ -92,12 +92,6 @@ public final class LiveLog {
   /** The terms it began with. */
   public Terms terms(SessionId id) {
     return sessions.terms(id);
-  }
-
-  private static void refuseSecond(Optional<Session> live, SessionId id) {
-    if (live.filter(other -> !other.id().equals(id)).isPresent()) {
-      throw new NotKept(NotKept.Reason.REFUSED, "another session is under way");
-    }
   }
 
   /**
@@ -156,11 +150,19 @@ public final class LiveLog {
         Math.max(0, SessionClock.between(session.began(), now)));
   }
 
+  /** Now, by the clock of the session that counts here, else by the wall. */
+  public SessionClock.Beat now(Session session) {
+    SessionClock running = clock.get();
+    return running != null && running.session().equals(session.id())
+        ? running.now()
+        : lookBack(session).now();
+  }
+
   /** Keeps a session as it now is; refused where it would make a second one live. */
   public CompletableFuture<Session> save(Session session) {
     return scribe.write(Deed.of("session.save", session.person().value()), tx -> {
       if (session.state().live()) {
-        refuseSecond(sessions.live(tx), session.id());
+        Life.onlyOne(sessions.live(tx), session.id());
       }
       return sessions.put(tx, session);
     });
@@ -168,7 +170,7 @@ public final class LiveLog {
 
   /** Ends the dosing without a word on the depth that was reached. Reads, so not for the JavaFX thread. */
   public CompletableFuture<Session> end(SessionId id) {
-    return end(need(sessions.find(id)), OptionalInt.empty());
+    return end(Life.need(sessions.find(id)), OptionalInt.empty());
   }
 
   /**
@@ -189,7 +191,7 @@ public final class LiveLog {
   public CompletableFuture<Session> end(Session session, OptionalInt reachedDepth, Optional<Entry> how) {
     Moment now = time.now();
     return scribe.write(Deed.of("session.end", session.person().value()), tx -> {
-      Session standing = need(sessions.find(tx, session.id()));
+      Session standing = Life.need(sessions.find(tx, session.id()));
       if (!standing.state().live()) {
         return standing;
       }
@@ -206,11 +208,11 @@ public final class LiveLog {
    */
   public CompletableFuture<Session> reopen(SessionId id) {
     return scribe.write(Deed.of("session.reopen"), tx -> {
-      Session standing = need(sessions.find(tx, id));
+      Session standing = Life.need(sessions.find(tx, id));
       if (!standing.state().reopens()) {
         throw new NotKept(NotKept.Reason.REFUSED, "this session does not go on");
       }
-      refuseSecond(sessions.live(tx), id);
+      Life.onlyOne(sessions.live(tx), id);
       log.turning(tx, id).stream().filter(entry -> entry.struck().isEmpty() && Life.ends(entry))
           .forEach(entry -> log.put(tx, struck(entry)));
       return sessions.put(tx,
@@ -234,13 +236,16 @@ public final class LiveLog {
       if (!sessions.isOf(tx, entry.session(), entry.person())) {
         throw new NotKept(NotKept.Reason.REFUSED, "an entry is of the person whose session it is");
       }
+      Optional<Entry> before = entry.what() instanceof Entry.Stepped
+          ? log.find(tx, entry.id())
+          : Optional.empty();
       Entry kept = log.put(tx, entry);
       noteLogged(kept);
       if (kept.what() instanceof Dose || kept.what() instanceof Entry.Stepped) {
-        Session session = need(sessions.find(tx, entry.session()));
-        Session then = Life.after(session, log.turning(tx, session.id()));
+        Session session = Life.need(sessions.find(tx, entry.session()));
+        Session then = Life.after(Life.moved(session, before, kept), log.turning(tx, session.id()));
         if (then.state().live()) {
-          refuseSecond(sessions.live(tx), session.id());
+          Life.onlyOne(sessions.live(tx), session.id());
         }
         sessions.put(tx, then);
       }
@@ -290,9 +295,5 @@ public final class LiveLog {
   private static Entry of(Session session, EntryId id, Entry.What what, SessionClock.Beat beat) {
     return new Entry(id, session.id(), session.person(), 0, Entry.Lane.RECORD, what, List.of(), beat.at(),
         beat.at(), beat.elapsedMs(), OptionalInt.empty(), false, Optional.empty(), 0);
-  }
-
-  private static Session need(Optional<Session> session) {
-    return session.orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "there is no such session"));
   }
 }

@@ -97,6 +97,10 @@ public final class LogStore {
     return find(rows, id);
   }
 
+  Optional<Entry> find(Tx tx, EntryId id) {
+    return find(tx.rows(), id);
+  }
+
   private Optional<Entry> find(Rows from, EntryId id) {
     for (String table : EntryRows.TABLES) {
       Optional<Row> row = from.find(table, id.value()).filter(this::readable);

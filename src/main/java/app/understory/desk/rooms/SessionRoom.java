@@ -245,7 +245,7 @@ public final class SessionRoom {
     SessionsModel model = new SessionsModel(person, desk(), bench.stagehand());
     return SessionsScreen.of(model, new LanesModel(lanes, bench.stagehand()),
         new RoomModel(room, bench.stagehand()),
-        new AccountModel(desk(), bench.stagehand()), new LifeModel(log, bench.stagehand()),
+        new AccountModel(desk(), bench.stagehand()), new LifeModel(log, desk().drafts(), bench.stagehand()),
         new LeavingListModel(leavings, desk().drafts(), bench.stagehand()), new Exits());
   }
 }

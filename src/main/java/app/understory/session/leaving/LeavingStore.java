@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Keeps how a person left, under the id of the session; earlier images stay. */
 public final class LeavingStore {
@@ -29,7 +30,8 @@ public final class LeavingStore {
   void put(Tx tx, Leaving leaving) {
     Row.Builder row = Row.of(TABLE, leaving.session().value()).set("session_id", leaving.session().value())
         .set("person_id", leaving.person().value()).set("decided_by", leaving.decidedBy().orElse(null))
-        .moment("left", leaving.left().orElse(null)).set("early", leaving.early().orElse(null));
+        .moment("left", leaving.left().orElse(null)).set("early", leaving.early().orElse(null))
+        .set("left_ms", leaving.leftMs().isPresent() ? (Long) leaving.leftMs().getAsLong() : null);
     for (Item item : Item.values()) {
       row.moment(column(item), leaving.ticks().get(item));
     }
@@ -46,6 +48,7 @@ public final class LeavingStore {
     }
     return new Leaving(row.as("session_id", SessionId::new), row.as("person_id", PersonId::new), ticks,
         Optional.ofNullable(row.textOrNull("decided_by")), Optional.ofNullable(row.momentOrNull("left")),
+        row.momentOrNull("left") == null ? OptionalLong.empty() : OptionalLong.of(row.number("left_ms")),
         Optional.ofNullable(row.textOrNull("early")));
   }
 

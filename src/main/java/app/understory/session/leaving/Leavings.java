@@ -2,6 +2,7 @@ package app.understory.session.leaving;
 
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
+import app.understory.session.SessionClock.Beat;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.time.Moment;
@@ -29,12 +30,17 @@ public final class Leavings {
 
   /** How ready they are, by the log, the session's terms and what was ticked. */
   public Readiness readiness(Session session) {
-    return Readiness.of(of(session), log.entries(session.id()), log.terms(session.id()), time.now());
+    return Readiness.of(of(session), log.entries(session.id()), log.terms(session.id()), now(session));
   }
 
   /** Now, here. */
   public Moment now() {
     return time.now();
+  }
+
+  /** Now, by the session's own clock. */
+  public Beat now(Session session) {
+    return log.now(session);
   }
 
   /** Keeps it; what stood before stays among the earlier images. */

@@ -2,13 +2,13 @@ package app.understory.session.leaving;
 
 import app.understory.session.Dose;
 import app.understory.session.Entry;
+import app.understory.session.SessionClock.Beat;
 import app.understory.session.VitalSigns;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.leaving.Leaving.Item;
 import app.understory.session.terms.Terms;
-import app.understory.vault.time.Moment;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import java.util.OptionalInt;
 public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinutes,
     Optional<VitalSigns> before,
     Optional<VitalSigns> last, Optional<Boolean> near) {
+  private static final long MINUTE = 60_000;
   private static final List<Sign> COMPARED = List.of(Sign.SYSTOLIC, Sign.DIASTOLIC, Sign.PULSE);
 
   /**
@@ -34,38 +35,55 @@ public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinut
    * @param log in order, struck entries too
    * @param now counts until they have left
    */
-  public static Readiness of(Leaving leaving, List<Entry> log, Terms terms, Moment now) {
+  public static Readiness of(Leaving leaving, List<Entry> log, Terms terms, Beat now) {
     List<Entry> standing = log.stream().filter(entry -> entry.struck().isEmpty()).toList();
     List<Entry> doses = standing.stream().filter(entry -> entry.what() instanceof Dose).toList();
-    Moment until = leaving.left().orElse(now);
+    long until = leaving.leftMs().orElse(now.elapsedMs());
     OptionalInt since = doses.isEmpty()
         ? OptionalInt.empty()
-        : OptionalInt.of(Math.toIntExact(
-            Math.max(0, Duration.between(doses.getLast().happened().at(), until.at()).toMinutes())));
+        : OptionalInt.of(
+            Math.toIntExact(Math.max(0, until - doses.getLast().elapsedMs()) / MINUTE));
     long first = doses.isEmpty() ? Long.MAX_VALUE : doses.getFirst().elapsedMs();
     long last = doses.isEmpty() ? -1 : doses.getLast().elapsedMs();
-    Optional<VitalSigns> before = signs(
+    Optional<VitalSigns> before = lastOfEach(
         standing.stream().filter(entry -> entry.elapsedMs() <= first).toList());
-    Optional<VitalSigns> after = signs(
+    Optional<VitalSigns> after = lastOfEach(
         standing.stream().filter(entry -> entry.elapsedMs() > last).toList());
     return new Readiness(leaving, since, terms.stayMinutes(), before, after,
         before.flatMap(base -> after.flatMap(signs -> near(base, signs, terms.nearPercent()))));
   }
 
-  private static Optional<VitalSigns> signs(List<Entry> entries) {
-    return entries.stream().map(Entry::what).filter(VitalSigns.class::isInstance).map(VitalSigns.class::cast)
-        .reduce((_, later) -> later);
+  /** The last value of each sign: a pulse alone does not hide the pressure before it. */
+  private static Optional<VitalSigns> lastOfEach(List<Entry> entries) {
+    Map<Sign, OptionalInt> last = new EnumMap<>(Sign.class);
+    for (Entry entry : entries) {
+      if (entry.what() instanceof VitalSigns signs) {
+        signs.bySign().forEach((sign, value) -> value.ifPresent(_ -> last.put(sign, value)));
+      }
+    }
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new VitalSigns(of(last, Sign.SYSTOLIC), of(last, Sign.DIASTOLIC), of(last, Sign.PULSE),
+            of(last, Sign.OXYGEN), of(last, Sign.RESPIRATION), of(last, Sign.SEDATION)));
   }
 
+  private static OptionalInt of(Map<Sign, OptionalInt> values, Sign sign) {
+    return values.getOrDefault(sign, OptionalInt.empty());
+  }
+
+  /** Every compared sign that was measured before has to be measured again. */
   private static Optional<Boolean> near(VitalSigns base, VitalSigns signs, int percent) {
     Map<Sign, OptionalInt> then = base.bySign();
     Map<Sign, OptionalInt> now = signs.bySign();
     boolean compared = false;
     boolean near = true;
     for (Sign sign : COMPARED) {
-      int from = then.getOrDefault(sign, OptionalInt.empty()).orElse(0);
-      int to = now.getOrDefault(sign, OptionalInt.empty()).orElse(0);
-      if (from > 0 && to > 0) {
+      int from = of(then, sign).orElse(0);
+      int to = of(now, sign).orElse(0);
+      if (from > 0 && to == 0) {
+        return Optional.empty();
+      }
+      if (from > 0) {
         compared = true;
         near &= Math.abs(to - from) * 100 <= from * percent;
       }

@@ -4,6 +4,8 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Session;
 import app.understory.session.Session.State;
+import app.understory.session.SessionId;
+import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,13 @@ public final class Life {
     return session.standing(state, over);
   }
 
+  /** The session with its end where the step by which it is over stands, when the time of that was put right. */
+  public static Session moved(Session session, Optional<Entry> before, Entry step) {
+    boolean ended = before.filter(Life::ends)
+        .filter(entry -> session.ended().filter(entry.happened()::equals).isPresent()).isPresent();
+    return ended ? session.standing(session.state(), Optional.of(step.happened())) : session;
+  }
+
   /** Whether the step by which the session was over then is struck. */
   private static boolean takenBack(Moment end, List<Entry> log) {
     Predicate<Entry> here = entry -> entry.what() instanceof Entry.Stepped(Step step, String _) && step.ends()
@@ -56,6 +65,26 @@ public final class Life {
     }
     return last(standing, Step.SIGNED).map(_ -> State.SIGNED)
         .or(() -> last(standing, Step.DOCUMENTED).map(_ -> State.DOCUMENTED)).orElse(State.READY_TO_LEAVE);
+  }
+
+  /**
+   * At most one session is under way; a second one is refused.
+   *
+   * @throws NotKept (REFUSED) where another one is
+   */
+  public static void onlyOne(Optional<Session> live, SessionId id) {
+    if (live.filter(other -> !other.id().equals(id)).isPresent()) {
+      throw new NotKept(NotKept.Reason.REFUSED, "another session is under way");
+    }
+  }
+
+  /**
+   * The session there has to be.
+   *
+   * @throws NotKept (REFUSED) where there is none
+   */
+  public static Session need(Optional<Session> session) {
+    return session.orElseThrow(() -> new NotKept(NotKept.Reason.REFUSED, "there is no such session"));
   }
 
   /** How it stands while it is under way. */

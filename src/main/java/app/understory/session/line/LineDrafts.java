@@ -23,7 +23,7 @@ public final class LineDrafts {
 
   /** A place in which one types. */
   public enum Field {
-    DOSE, SIGNS, CONCERN, LATE, STEP, ENDING, TIME, PAPER, LEAVING
+    DOSE, SIGNS, CONCERN, LATE, STEP, ENDING, TIME, PAPER, LEAVING, LIFE
   }
 
   /** Notes the line; an empty one forgets it. */

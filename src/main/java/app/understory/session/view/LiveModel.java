@@ -223,6 +223,9 @@ public final class LiveModel {
       Beat beat = at.now();
       now.set(Optional.of(beat));
       rows.tick(beat.elapsedMs());
+      if (line.openProperty().get() == OpenRow.LEAVING) {
+        leaving.tick(beat.elapsedMs());
+      }
     }
   }
 
@@ -243,7 +246,10 @@ public final class LiveModel {
       Optional<Entry> how = ending.how().step().map(step -> at.entry(log.nextEntryId(), Entry.Lane.RECORD,
           new Entry.Stepped(step, ending.words()), List.of(), at.now()));
       stagehand.follow(log.end(at.session(), ending.depth(), how).thenCompose(over -> moved(over, ending)))
-          .then(_ -> ended.set(true));
+          .then(_ -> {
+            this.ending.done();
+            ended.set(true);
+          }).orElse(_ -> this.ending.notDone());
     }
   }
 

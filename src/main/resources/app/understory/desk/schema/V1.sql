@@ -329,7 +329,7 @@ CREATE TABLE session_leaving (
   escort_at BIGINT, escort_zone VARCHAR(64),
   sheet_at BIGINT, sheet_zone VARCHAR(64),
   decided_by VARCHAR(200),
-  left_at BIGINT, left_zone VARCHAR(64),
+  left_at BIGINT, left_zone VARCHAR(64), left_ms BIGINT,
   early VARCHAR(4000),
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
   CONSTRAINT session_leaving_session FOREIGN KEY (session_id) REFERENCES session (id)

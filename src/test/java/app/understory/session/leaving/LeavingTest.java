@@ -80,15 +80,26 @@ class LeavingTest {
     assertThat(leavings.of(session).ticks()).isEmpty();
     practice.sample().clock().advance(Duration.ofMinutes(40));
     Leaving left = now(leavings.keep(leavings.of(session).decided(Optional.of("Dr Placeholder"))
-        .gone(Optional.of(leavings.now()), Optional.of("the escort has to go"))));
+        .because(Optional.of("the escort has to go")).gone(leavings.now(session))));
     practice.sample().clock().advance(Duration.ofHours(3));
 
     Readiness told = leavings.readiness(session);
     assertThat(told.sinceMinutes()).hasValue(40);
     assertThat(told.complete()).isFalse();
     assertThat(told.leaving()).isEqualTo(left);
-    now(leavings.keep(left.gone(Optional.empty(), left.early())));
+    now(leavings.keep(left.back()));
     assertThat(leavings.of(session).left()).isEmpty();
+  }
+
+  @Test
+  void aPulseAloneDoesNotHideThePressureBeforeIt() {
+    keep(5, signs(128, 82, 70));
+    keep(5, dose("80"));
+    keep(60, signs(172, 108, 88));
+    keep(1,
+        new VitalSigns(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(70), OptionalInt.empty()));
+    assertThat(leavings.readiness(session).near()).contains(false);
+    assertThat(leavings.readiness(session).last().orElseThrow().systolic()).hasValue(172);
   }
 
   @Test

@@ -14,6 +14,7 @@ import app.understory.session.Session;
 import app.understory.session.Session.State;
 import app.understory.session.SessionClock;
 import app.understory.vault.rows.NotKept;
+import app.understory.vault.time.Moment;
 import app.understory.visit.Visit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -127,6 +128,25 @@ class LifeTest {
     assertThat(stopped.ended()).contains(stop.happened());
     assertThat(now(log.reopen(session.id())).state()).isEqualTo(State.DOSING);
     assertThat(log.entry(stop.id()).orElseThrow().struck()).isPresent();
+  }
+
+  @Test
+  void theEndFollowsTheTimeOfTheStepThatEndedItAndIsTakenBackWithIt() {
+    now(log.keep(practice.entry(session, clock, dose("80"))));
+    practice.sample().clock().advance(Duration.ofMinutes(30));
+    Entry stop = practice.entry(session, clock, new Entry.Stepped(Step.STOPPED, "a panic, eased"));
+    now(log.end(session, OptionalInt.empty(), Optional.of(stop)));
+    Entry kept = log.entry(stop.id()).orElseThrow();
+    Entry right = kept;
+    for (int minutes : new int[]{5, 9}) {
+      Moment earlier = new Moment(kept.happened().at().minusSeconds(minutes * 60L), kept.happened().zone());
+      right = now(log.keep(new Entry(kept.id(), kept.session(), kept.person(), kept.seq(), kept.lane(),
+          kept.what(), kept.strands(), earlier, kept.entered(), kept.elapsedMs() - minutes * 60_000L,
+          kept.phase(), kept.late(), kept.struck(), kept.edits(), Optional.of(kept.happened()))));
+      assertThat(log.find(session.id()).orElseThrow().ended()).contains(earlier);
+    }
+    now(log.strike(right));
+    assertThat(state()).isEqualTo(State.DOSING);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.understory.session.view.life;
 
+import app.understory.session.Entry;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.line.RowDraft;
@@ -51,7 +52,7 @@ public final class EndingModel {
 
   /** What is lacking. */
   public enum Fault {
-    NONE, CHOOSE, WHY, NOT_UNDERSTOOD, NO_TIME, AMBIGUOUS, NO_SUCH_DAY, NO_SUCH_TIME, PAST
+    NONE, CHOOSE, WHY, NOT_UNDERSTOOD, NO_TIME, AMBIGUOUS, NO_SUCH_DAY, NO_SUCH_TIME, PAST, LONG, NOT_KEPT
   }
 
   /** In which way it ends. */
@@ -106,7 +107,7 @@ public final class EndingModel {
   private void changed() {
     fault.set(Fault.NONE);
     Sitting in = sitting;
-    if (in != null && !words.get().isEmpty()) {
+    if (in != null && (!words.get().isEmpty() || how.get().isPresent())) {
       drafts.note(in.session().id(), Field.ENDING, new RowDraft(
           List.of(how.get().map(How::name).orElse(""), depth.get().map(Object::toString).orElse(""),
               words.get()),
@@ -131,6 +132,10 @@ public final class EndingModel {
       fault.set(Fault.WHY);
       return;
     }
+    if (said.length() > Entry.Stepped.MOST) {
+      fault.set(Fault.LONG);
+      return;
+    }
     Optional<Moment> next = Optional.empty();
     if (chosen.get() == How.MOVED && !said.isEmpty()) {
       switch (TypedWhen.read(said, in.now().at())) {
@@ -144,8 +149,17 @@ public final class EndingModel {
           ? depth.get().map(OptionalInt::of).orElse(OptionalInt.empty())
           : OptionalInt.empty();
       end.accept(new Ending(chosen.get(), reached, said, next));
-      forget();
     }
+  }
+
+  /** It is ended and on disk: what was typed need not be kept as a draft any more. */
+  public void done() {
+    forget();
+  }
+
+  /** It could not be ended: the row is there again, with what was typed. */
+  public void notDone() {
+    fault.set(Fault.NOT_KEPT);
   }
 
   /** Esc: it goes on. */

@@ -4,6 +4,7 @@ import app.understory.kit.Words;
 import app.understory.session.Entry;
 import app.understory.session.Session;
 import app.understory.session.life.Step;
+import app.understory.session.view.life.LifeModel.Refused;
 import app.understory.session.view.life.LifeModel.Told;
 import app.understory.session.view.stream.LogWords;
 import app.understory.vault.time.Moment;
@@ -117,13 +118,13 @@ public final class LifeController {
     shown(asked, step.isPresent());
     step.ifPresent(each -> {
       why.setPromptText(Words.in(resources).get("why." + each.name()));
-      if (!model.refusedProperty().get()) {
+      if (model.refusedProperty().get() == Refused.NOT && !why.isFocused()) {
         why.requestFocus();
       }
     });
-    boolean wrong = model.refusedProperty().get();
-    shown(refused, wrong);
-    refused.setText(wrong ? Words.in(resources).get(step.isPresent() ? "refused.why" : "refused.live") : "");
+    Refused how = model.refusedProperty().get();
+    shown(refused, how != Refused.NOT);
+    refused.setText(how == Refused.NOT ? "" : Words.in(resources).get("refused." + how.name()));
   }
 
   private static void shown(Node node, boolean so) {

@@ -31,6 +31,7 @@ public final class StepController {
   @FXML
   private void initialize() {
     why.textProperty().bindBidirectional(model.whyProperty());
+    model.tooLongProperty().addListener((_, _, _) -> say());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -39,9 +40,16 @@ public final class StepController {
     model.opened();
     String name = model.stepProperty().get().map(Step::name).orElse(Step.PAUSED.name());
     kind.setText(Words.in(resources).get("kind." + name));
-    sentence.setText(Words.in(resources).get("note." + name));
+    say();
     why.requestFocus();
     why.end();
+  }
+
+  private void say() {
+    String name = model.stepProperty().get().map(Step::name).orElse(Step.PAUSED.name());
+    boolean over = model.tooLongProperty().get();
+    sentence.setText(Words.in(resources).get(over ? "long" : "note." + name));
+    sentence.getStyleClass().setAll("label", over ? "us-row-fault" : "us-row-note");
   }
 
   @FXML

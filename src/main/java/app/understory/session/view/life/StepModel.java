@@ -11,6 +11,8 @@ import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.stream.Sitting;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,6 +26,7 @@ public final class StepModel {
   private final StringProperty why = new SimpleStringProperty(this, "why", "");
   private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(this, "step",
       Optional.empty());
+  private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper(this, "tooLong");
   private @Nullable Sitting sitting;
   private @Nullable Beat asked;
 
@@ -36,6 +39,11 @@ public final class StepModel {
   /** Why, in words; it may stay empty. */
   public StringProperty whyProperty() {
     return why;
+  }
+
+  /** Whether the words are longer than can be kept; they stay. */
+  public ReadOnlyBooleanProperty tooLongProperty() {
+    return tooLong.getReadOnlyProperty();
   }
 
   /** The step. */
@@ -87,9 +95,11 @@ public final class StepModel {
       return;
     }
     String said = why.get().strip();
-    line.keepFromRow(new Entry.Stepped(taken.get(),
-        said.substring(0, Math.min(said.length(), Entry.Stepped.MOST))), at);
-    leave();
+    tooLong.set(said.length() > Entry.Stepped.MOST);
+    if (!tooLong.get()) {
+      line.keepFromRow(new Entry.Stepped(taken.get(), said), at);
+      leave();
+    }
   }
 
   /** Esc: gives the line back, and no step is taken. */

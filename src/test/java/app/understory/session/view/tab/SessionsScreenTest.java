@@ -55,7 +55,8 @@ class SessionsScreenTest extends ScreenTest {
     screen = askFx(() -> SessionsScreen.of(model,
         new LanesModel(new HouseLanes(practice.setup()), stagehand),
         new RoomModel(new HouseRoom(practice.setup()), stagehand),
-        new AccountModel(SampleDesk.of(practice), stagehand), new LifeModel(practice.log(), stagehand),
+        new AccountModel(SampleDesk.of(practice), stagehand),
+        new LifeModel(practice.log(), SampleDesk.of(practice).drafts(), stagehand),
         new LeavingListModel(SampleDesk.of(practice).leavings(), SampleDesk.of(practice).drafts(), stagehand),
         new SessionExits() {
           @Override
