@@ -49,8 +49,7 @@ public final class SheetDesk {
     Optional<String> escort = people.allies(person).stream().filter(ally -> ally.role() == Ally.Role.ESCORT)
         .map(Ally::name).findFirst();
     Sheet sheet = sheets.read(worksheet);
-    return new Laid(standing, sheet, drafts.read(place(worksheet)).flatMap(DraftText::read), escort,
-        after(person, sheet));
+    return new Laid(standing, sheet, unkept(worksheet), escort, after(person, sheet));
   }
 
   /** What was said after the session of the worksheet before. */
@@ -62,6 +61,11 @@ public final class SheetDesk {
   /** The page of any worksheet, as it stands. Belongs off the JavaFX thread. */
   public Sheet page(Worksheet worksheet) {
     return sheets.read(worksheet);
+  }
+
+  /** What was typed on that worksheet and is not kept yet, on whatever screen. */
+  public Optional<Difference> unkept(Worksheet worksheet) {
+    return drafts.read(place(worksheet)).flatMap(DraftText::read);
   }
 
   /** Keeps on its own sheet what was being typed for a session that is over, unless that sheet lies here still. */

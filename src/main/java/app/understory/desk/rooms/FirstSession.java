@@ -2,6 +2,7 @@ package app.understory.desk.rooms;
 
 import app.understory.desk.Bench;
 import app.understory.people.People;
+import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
@@ -19,8 +20,12 @@ final class FirstSession {
     this.log = log;
   }
 
-  /** Follows what is kept, for as long as the vault is open. */
+  /** Looks once at those who are prospects, then follows what is kept, for as long as the vault is open. */
   void follow() {
+    bench.stagehand().run(() -> people.everyone().stream()
+        .filter(person -> person.status() == Person.Status.PROSPECT).map(Person::id).filter(this::held)
+        .toList())
+        .then(missed -> missed.forEach(person -> bench.stagehand().follow(people.firstHeld(person))));
     var _ = bench.vault().changes().subscribe(news -> news.stream()
         .filter(change -> change.kind().equals("session")).forEach(change -> {
           UUID subject = change.subject();
@@ -31,11 +36,14 @@ final class FirstSession {
   }
 
   private void look(PersonId person) {
-    bench.stagehand().run(() -> log.of(person).stream().map(Session::state)
-        .anyMatch(state -> state.given() && !state.live())).then(held -> {
-          if (held) {
-            bench.stagehand().follow(people.firstHeld(person));
-          }
-        });
+    bench.stagehand().run(() -> held(person)).then(held -> {
+      if (held) {
+        bench.stagehand().follow(people.firstHeld(person));
+      }
+    });
+  }
+
+  private boolean held(PersonId person) {
+    return log.of(person).stream().map(Session::state).anyMatch(state -> state.given() && !state.live());
   }
 }

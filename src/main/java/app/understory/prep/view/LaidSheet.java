@@ -15,6 +15,7 @@ import app.understory.strand.StrandId;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ final class LaidSheet {
   /** How many keepings ended: a reading begun before one of them is out of date. */
   private int keeps;
   private Optional<Runnable> onceKept = Optional.empty();
+  private final List<Runnable> afterwards = new ArrayList<>();
 
   /**
    * @param changed told after every change of what is written here
@@ -177,6 +179,21 @@ final class LaidSheet {
     stagehand.follow(desk.merge(person, id, into)).orElse(this::fails);
   }
 
+  /** Does something as soon as no keeping is under way: what another screen reads then is what stands here. */
+  void afterwards(Runnable deed) {
+    if (underWay) {
+      afterwards.add(deed);
+    } else {
+      deed.run();
+    }
+  }
+
+  private void settle() {
+    List<Runnable> deeds = List.copyOf(afterwards);
+    afterwards.clear();
+    deeds.forEach(Runnable::run);
+  }
+
   /** Keeps what can be kept. */
   void keep() {
     Writing target = writing.keepable(kept);
@@ -213,6 +230,9 @@ final class LaidSheet {
       onceKept = Optional.empty();
       next.ifPresent(Runnable::run);
     }
+    if (!underWay) {
+      settle();
+    }
   }
 
   private void fails(Throwable failure) {
@@ -220,6 +240,7 @@ final class LaidSheet {
     keepAgain = false;
     keeps++;
     keeping.set(new Keeping.Failed(failure instanceof NotKept not ? not.reason() : NotKept.Reason.DISK));
+    settle();
   }
 
   private void take(SheetDesk.Laid laid, boolean first) {

@@ -205,7 +205,8 @@ public final class WorksheetController implements Shown, Offering {
 
   @FXML
   void fromPage() {
-    model.go(PrepExits::fromPage);
+    model.leave();
+    model.laid().afterwards(() -> model.go(PrepExits::fromPage));
   }
 
   @FXML

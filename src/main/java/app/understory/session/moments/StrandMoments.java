@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Answers what was said in sessions to those who follow a strand. The private lane never comes this way. */
@@ -31,6 +32,7 @@ public final class StrandMoments implements Moments {
     return observationIds.stream().flatMap(id -> log.entry(new EntryId(id)).stream())
         .filter(entry -> entry.lane() == Entry.Lane.RECORD && entry.struck().isEmpty())
         .filter(entry -> entry.what() instanceof Entry.Words).sorted(Comparator.comparing(Entry::happened))
+        .filter(entry -> starts.computeIfAbsent(entry.session(), this::start).stands())
         .map(entry -> said(entry, starts.computeIfAbsent(entry.session(), this::start))).toList();
   }
 
@@ -48,9 +50,12 @@ public final class StrandMoments implements Moments {
         doses.add(entry.elapsedMs());
       }
     }
-    int number = log.find(id).map(Session::number).orElse(0);
-    return new Start(number, doses.stream().mapToLong(Long::longValue).min().orElse(0));
+    Optional<Session> session = log.find(id);
+    boolean stands = session.filter(one -> one.state() != Session.State.ENTERED_IN_ERROR).isPresent();
+    return new Start(stands, session.map(Session::number).orElse(0),
+        doses.stream().mapToLong(Long::longValue).min().orElse(0));
   }
 
-  private record Start(int number, long doseMs) {}
+  /** What all moments of a session share; of one that was entered in error none are told. */
+  private record Start(boolean stands, int number, long doseMs) {}
 }

@@ -11,9 +11,13 @@ import app.understory.vault.rows.Changes;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +31,9 @@ public final class HabitsModel {
   private final Changes changes;
   private final Stagehand stagehand;
   private final ObjectProperty<Optional<Habits>> now = new SimpleObjectProperty<>(Optional.empty());
+  private final Map<UUID, Template> newest = new HashMap<>();
+  /** How many changes are on their way: what is read meanwhile is out of date. */
+  private int writing;
   private Changes.@Nullable Subscription subscription;
 
   /** Everything as it stands. */
@@ -74,11 +81,33 @@ public final class HabitsModel {
   }
 
   void ask(Ask ask, String words, String source) {
-    stagehand.follow(prompts.keep(ask, words, source));
+    under(prompts.keep(ask, words, source));
   }
 
-  void keep(Template template) {
-    stagehand.follow(templates.save(template));
+  /** Changes a template as it now stands, whatever was changed of it since it was shown. */
+  void change(UUID id, UnaryOperator<Template> change) {
+    Template template = newest.get(id);
+    if (template != null) {
+      keep(change.apply(template));
+    }
+  }
+
+  private void keep(Template template) {
+    newest.put(template.id(), template);
+    under(templates.save(template));
+  }
+
+  private void under(CompletableFuture<?> write) {
+    writing++;
+    stagehand.follow(write).then(_ -> arrives()).orElse(failure -> {
+      arrives();
+      throw new IllegalStateException("a template was not kept", failure);
+    });
+  }
+
+  private void arrives() {
+    writing--;
+    read();
   }
 
   /** One more, with the whole sheet. */
@@ -87,8 +116,8 @@ public final class HabitsModel {
   }
 
   /** Takes the practice's own away, or puts a delivered one back to what it was. */
-  void takeAway(Template template) {
-    stagehand.follow(templates.takeAway(template.id()));
+  void takeAway(UUID id) {
+    under(templates.takeAway(id));
   }
 
   /** The delivered one that has this id, if any has. */
@@ -108,6 +137,12 @@ public final class HabitsModel {
         asked.put(ask, prompts.of(ask, delivered.prompt(ask)));
       }
       return new Habits(asked, templates.all(delivered.templates()));
-    }).then(read -> now.set(Optional.of(read)));
+    }).then(read -> {
+      if (writing == 0) {
+        newest.clear();
+        read.templates().forEach(template -> newest.put(template.id(), template));
+        now.set(Optional.of(read));
+      }
+    });
   }
 }

@@ -93,7 +93,7 @@ public final class FromPageController implements Shown {
   @Override
   public void shown() {
     model.lay();
-    number.requestFocus();
+    slips.stream().findFirst().ifPresentOrElse(Node::requestFocus, number::requestFocus);
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
+import app.understory.prep.Difference;
 import app.understory.prep.Field;
 import app.understory.prep.Preparation;
 import app.understory.prep.Readiness;
@@ -68,7 +69,8 @@ public final class FromPageModel {
    */
   public record Found(String name, int session, OptionalInt number) {}
 
-  private record Read(Found found, PersonId person, Sheet sheet, Set<String> ticked) {}
+  private record Read(Found found, PersonId person, Sheet sheet, Optional<Difference> unkept,
+      Set<String> ticked) {}
 
   private record Step(PageRow row, PageRow.Put before, PageRow.Put after) {}
 
@@ -111,8 +113,14 @@ public final class FromPageModel {
     keeper.ifPresent(to -> stagehand.follow(sources.preparation().begin(to.worksheet())));
   }
 
-  /** Lays the person's page of the session under way or the next one; or the one printed last. */
+  /**
+   * Lays the person's page printed last, or the worksheet of the session under way or the next one. What lies here
+   * already stays: one comes back to it.
+   */
   public void lay() {
+    if (keeper.isPresent()) {
+      return;
+    }
     stagehand.run(() -> {
       int session = sources.readiness().of(person).sessionNumber();
       Optional<HomePage> newest = sources.pages().of(person).stream().findFirst();
@@ -165,13 +173,15 @@ public final class FromPageModel {
     OptionalInt number = sources.pages().of(worksheet.id()).map(page -> OptionalInt.of(page.number()))
         .orElse(OptionalInt.empty());
     return new Read(new Found(name, worksheet.sessionNumber(), number), whose, sources.desk().page(worksheet),
-        sources.pages().ticked(worksheet.id()));
+        sources.desk().unkept(worksheet), sources.pages().ticked(worksheet.id()));
   }
 
   private void lay(Read read) {
     keep();
     Writing kept = Writing.of(read.sheet());
-    PageKeeping fresh = new PageKeeping(read.sheet().worksheet(), kept, sources.desk(), stagehand, time);
+    Writing wanted = read.unkept().map(draft -> draft.on(kept)).orElse(kept);
+    PageKeeping fresh = new PageKeeping(read.sheet().worksheet(), kept, wanted, sources.desk(), stagehand,
+        time);
     keeper = Optional.of(fresh);
     keeping.unbind();
     keeping.bind(fresh.keepingProperty());
@@ -179,10 +189,12 @@ public final class FromPageModel {
     undone.clear();
     missing.set(Optional.empty());
     List<PageRow> laid = new ArrayList<>();
-    laid.add(row(Field.INTENTION, kept, read));
-    laid.addAll(asked(kept, read));
+    Deque<Slip> begun = new ArrayDeque<>(wanted.slips().stream()
+        .filter(slip -> !slip.blank() && kept.slip(slip.id()).isEmpty()).toList());
+    laid.add(row(Field.INTENTION, kept, wanted, read));
+    laid.addAll(asked(kept, wanted, begun, read));
     Stream.of(Field.I_AM, Field.OTHER_PEOPLE, Field.THE_WORLD)
-        .forEach(field -> laid.add(row(field, kept, read)));
+        .forEach(field -> laid.add(row(field, kept, wanted, read)));
     rows.setAll(laid);
     found.set(Optional.of(read.found()));
     photos.set(Optional.of(new Shelf(Belonging.record(read.person(), Belonging.Kind.WORKSHEET,
@@ -190,39 +202,51 @@ public final class FromPageModel {
   }
 
   /** The strands and the place for one more, as on the page; or the places of a blank form. */
-  private List<PageRow> asked(Writing kept, Read read) {
+  private List<PageRow> asked(Writing kept, Writing wanted, Deque<Slip> begun, Read read) {
     List<PageRow> asked = new ArrayList<>();
     Stream.of(Strand.Kind.values()).forEach(kind -> read.sheet().lines().stream()
         .filter(line -> line.strand().kind() == kind && line.strand().number().isPresent())
-        .forEach(line -> kept.slip(line.strand().id()).ifPresent(
-            slip -> asked.add(row(slip, line.strand().number().getAsInt(), false, read)))));
+        .forEach(line -> kept.slip(line.strand().id()).ifPresent(slip -> asked.add(row(
+            wanted.slip(slip.id()).orElse(slip), slip.words(), line.strand().number().getAsInt(), read)))));
     if (asked.isEmpty()) {
       for (int n = 1; n < PLACES; n++) {
         asked.add(place(n <= 2 ? Strand.Kind.THEME : n <= 4 ? Strand.Kind.STUCK_PLACE : Strand.Kind.QUESTION,
-            n, read));
+            n, begun, read));
       }
     }
     int more = read.sheet().lines().stream().mapToInt(line -> line.strand().number().orElse(0))
         .reduce(PLACES - 1, Math::max) + 1;
-    asked.add(place(Strand.Kind.QUESTION, more, read));
+    asked.add(place(Strand.Kind.QUESTION, more, begun, read));
     return asked;
   }
 
-  private PageRow place(Strand.Kind kind, int number, Read read) {
-    return row(Slip.empty(ids.get(), kind), number, true, read);
+  /** A place for one more: what was being typed for one of its kind stands in it. */
+  private PageRow place(Strand.Kind kind, int number, Deque<Slip> begun, Read read) {
+    Slip slip = begun.stream().filter(each -> each.kind() == kind).findFirst()
+        .orElseGet(() -> Slip.empty(ids.get(), kind));
+    begun.remove(slip);
+    return row(new PageRow.What.Asked(slip, number, true), "", slip.words(), slip.charge(), read);
   }
 
-  private PageRow row(Field field, Writing kept, Read read) {
-    return new PageRow(new PageRow.What.Of(field), kept.text(field), OptionalInt.empty(),
-        read.ticked().contains(field.name()), this::changed);
+  private PageRow row(Field field, Writing kept, Writing wanted, Read read) {
+    String now = wanted.text(field);
+    return row(new PageRow.What.Of(field), kept.text(field), now.equals(kept.text(field)) ? "" : now,
+        OptionalInt.empty(), read);
   }
 
-  private PageRow row(Slip slip, int number, boolean more, Read read) {
-    return new PageRow(new PageRow.What.Asked(slip, number, more), slip.words(), slip.charge(),
-        !more && read.ticked().contains(slip.id().value().toString()), this::changed);
+  private PageRow row(Slip slip, String printed, int number, Read read) {
+    return row(new PageRow.What.Asked(slip, number, false), printed,
+        slip.words().equals(printed) ? "" : slip.words(), slip.charge(), read);
+  }
+
+  private PageRow row(PageRow.What what, String printed, String words, OptionalInt charge, Read read) {
+    PageRow row = new PageRow(what, printed, charge, this::changed);
+    row.put(new PageRow.Put(words, charge, read.ticked().contains(row.name())));
+    return row;
   }
 
   private void changed(PageRow row, PageRow.Put was) {
+    row.empty();
     Step last = done.peek();
     PageRow.Put now = row.put();
     boolean typing = !was.words().equals(now.words());
@@ -243,14 +267,15 @@ public final class FromPageModel {
 
   private void write(PageRow row, PageRow.Put was) {
     keeper.ifPresent(to -> {
-      Writing now = to.kept();
+      Writing now = to.base();
       for (PageRow each : rows) {
         now = each.on(now);
       }
       to.type(now);
       if (was.ticked() != row.put().ticked()) {
-        stagehand.follow(sources.pages().tick(to.worksheet().person(), to.worksheet().id(), row.name(),
-            row.put().ticked()));
+        boolean ticked = row.put().ticked();
+        stagehand.follow(sources.preparation().begin(to.worksheet()).thenCompose(sheet -> sources.pages()
+            .tick(sheet.person(), sheet.id(), row.name(), ticked)));
       }
     });
   }

@@ -19,14 +19,21 @@ final class PageKeeping {
   private final Timekeeper time;
   private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(this, "keeping",
       new Keeping.Untouched());
+  private final Writing base;
   private Writing kept;
   private Writing wanted;
   private boolean underWay;
 
-  PageKeeping(Worksheet worksheet, Writing kept, SheetDesk desk, Stagehand stagehand, Timekeeper time) {
+  /**
+   * @param kept   what is kept
+   * @param wanted what was written: with it what was being typed when it was left last
+   */
+  PageKeeping(Worksheet worksheet, Writing kept, Writing wanted, SheetDesk desk, Stagehand stagehand,
+      Timekeeper time) {
     this.worksheet = worksheet;
     this.kept = kept;
-    this.wanted = kept;
+    this.wanted = wanted;
+    this.base = wanted;
     this.desk = desk;
     this.stagehand = stagehand;
     this.time = time;
@@ -40,9 +47,9 @@ final class PageKeeping {
     return worksheet;
   }
 
-  /** What stood before anything was put in, and what of that is kept. */
-  Writing kept() {
-    return kept;
+  /** What stood before anything was put in here. */
+  Writing base() {
+    return base;
   }
 
   /** Notes what is being written. */

@@ -46,11 +46,10 @@ public final class PageRow {
    * @param charge  what is circled already
    * @param changed told of each change that a hand made, with what stood before
    */
-  PageRow(What what, String printed, OptionalInt charge, boolean ticked, BiConsumer<PageRow, Put> changed) {
+  PageRow(What what, String printed, OptionalInt charge, BiConsumer<PageRow, Put> changed) {
     this.what = what;
     this.printed = printed;
     this.charge.set(charge);
-    this.ticked.set(ticked);
     words.addListener((_, was, _) -> tell(changed, new Put(was, this.charge.get(), this.ticked.get())));
     this.charge.addListener((_, was, _) -> tell(changed, new Put(words.get(), was, this.ticked.get())));
     this.ticked.addListener((_, was, _) -> tell(changed, new Put(words.get(), this.charge.get(), was)));
@@ -102,6 +101,18 @@ public final class PageRow {
   /** Whether something can be circled in it. */
   public boolean circled() {
     return what instanceof What.Asked;
+  }
+
+  /** A place on which nothing is written: nothing can be circled there, for it is of nothing yet. */
+  public boolean wordless() {
+    return what instanceof What.Asked(_, _, boolean more) && more && words.get().isBlank();
+  }
+
+  /** What was circled at a place goes with its words. */
+  void empty() {
+    if (wordless() && charge.get().isPresent()) {
+      put(new Put(words.get(), OptionalInt.empty(), ticked.get()));
+    }
   }
 
   Put put() {

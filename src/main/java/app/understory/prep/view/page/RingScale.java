@@ -3,6 +3,7 @@ package app.understory.prep.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -19,7 +20,8 @@ final class RingScale extends HBox {
       OptionalInt.empty());
   private final List<Label> rings = new ArrayList<>();
 
-  RingScale() {
+  /** @param may asked before a ring is circled */
+  RingScale(BooleanSupplier may) {
     getStyleClass().add("us-rings");
     setMinWidth(USE_PREF_SIZE);
     for (int n = 0; n <= HIGHEST; n++) {
@@ -28,7 +30,9 @@ final class RingScale extends HBox {
       int number = n;
       ring.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
         OptionalInt circled = OptionalInt.of(number);
-        value.set(value.get().equals(circled) ? OptionalInt.empty() : circled);
+        if (may.getAsBoolean()) {
+          value.set(value.get().equals(circled) ? OptionalInt.empty() : circled);
+        }
         click.consume();
       });
       rings.add(ring);

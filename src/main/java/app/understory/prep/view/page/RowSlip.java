@@ -106,7 +106,7 @@ final class RowSlip extends HBox {
       line.getChildren().addFirst(beginning);
     }
     if (row.circled()) {
-      RingScale rings = new RingScale();
+      RingScale rings = new RingScale(this::mayCircle);
       rings.valueProperty().bindBidirectional(row.chargeProperty());
       line.getChildren().add(rings);
     }
@@ -171,7 +171,19 @@ final class RowSlip extends HBox {
     key.consume();
   }
 
+  /** At a place left blank words come first: the caret goes there, and its line says so. */
+  private boolean mayCircle() {
+    if (row.wordless()) {
+      area.setPromptText(words.get("words.first"));
+      area.requestFocus();
+    }
+    return !row.wordless();
+  }
+
   private void circle(int digit) {
+    if (!mayCircle()) {
+      return;
+    }
     row.chargeProperty().set(OptionalInt.of(oneTyped && digit == 0 ? HIGHEST : digit));
     oneTyped = digit == 1;
   }
