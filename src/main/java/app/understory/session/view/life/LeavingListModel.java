@@ -26,12 +26,11 @@ public class LeavingListModel {
   private final Leavings leavings;
   private final LineDrafts drafts;
   private final Stagehand stagehand;
-  private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness = new ReadOnlyObjectWrapper<>(this,
-      "readiness", Optional.empty());
-  private final ReadOnlyObjectWrapper<LeavingNotice> notice = new ReadOnlyObjectWrapper<>(this, "notice",
-      LeavingNotice.NONE);
-  private final StringProperty decidedBy = new SimpleStringProperty(this, "decidedBy", "");
-  private final StringProperty early = new SimpleStringProperty(this, "early", "");
+  private final ReadOnlyObjectWrapper<Optional<Readiness>> readiness = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
+  private final ReadOnlyObjectWrapper<LeavingNotice> notice = new ReadOnlyObjectWrapper<>(LeavingNotice.NONE);
+  private final StringProperty decidedBy = new SimpleStringProperty("");
+  private final StringProperty early = new SimpleStringProperty("");
   private @Nullable Session session;
   private final List<Function<Leaving, Leaving>> waiting = new ArrayList<>();
   private boolean reading;
