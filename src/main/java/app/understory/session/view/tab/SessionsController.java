@@ -55,6 +55,8 @@ public final class SessionsController implements Shown {
   @FXML
   private Label subheading;
   @FXML
+  private Label keys;
+  @FXML
   private StackPane log;
   @FXML
   private StackPane picture;
@@ -160,8 +162,10 @@ public final class SessionsController implements Shown {
     boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
     timing.setVisible(correcting);
     timing.setManaged(correcting);
-    lateRow.setVisible(over && !correcting);
-    lateRow.setManaged(over && !correcting);
+    boolean late = over && !correcting && !view.isSelected();
+    lateRow.setVisible(late);
+    lateRow.setManaged(late);
+    keys.setVisible(!view.isSelected());
   }
 
   /** The log is in view, not the picture. */
@@ -181,6 +185,7 @@ public final class SessionsController implements Shown {
     boolean drawn = view.isSelected();
     picture.setVisible(drawn);
     log.setVisible(!drawn);
+    foot();
   }
 
   @FXML

@@ -1,5 +1,6 @@
 package app.understory.session.view.paper;
 
+import static app.understory.session.SampleSession.now;
 import static app.understory.session.SampleSession.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +9,19 @@ import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Screens;
 import app.understory.people.PersonId;
+import app.understory.people.Weight;
 import app.understory.session.Entry;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.view.SampleDesk;
 import app.understory.strand.Strand;
+import app.understory.vault.time.Moment;
+import app.understory.visit.Visit;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Label;
@@ -102,6 +108,28 @@ class FromPaperScreenTest extends ScreenTest {
     assertThat(all.get(2).strands()).hasSize(1);
     assertThat(Duration.ofMillis(all.getLast().elapsedMs())).isEqualTo(Duration.ofMinutes(68));
     assertThat(session.ended()).contains(all.getLast().happened());
+  }
+
+  @Test
+  void itHasTheVisitOfItsDayAndNoWeightOfALaterOne() {
+    Moment then = new Moment(practice.sample().clock().instant().minus(Duration.ofDays(1)),
+        practice.sample().clock().getZone());
+    Visit visit = now(practice.visits().save(new Visit(practice.visits().nextId(), ada, Visit.Kind.DOSING,
+        Visit.State.PLANNED, then, 180, Optional.empty(), Optional.empty(), Optional.empty())));
+    now(practice.people()
+        .save(new Weight(practice.vault().ids().next(), ada, new BigDecimal("66.00"), "66 kg",
+            practice.vault().time().now())));
+    onFx(() -> {
+      model.pageProperty().set("0902 ,dose 80 im");
+      model.enter(entered::add);
+    });
+    waitUntil("it is entered", () -> entered.size() == 1);
+
+    Session session = practice.log().find(entered.getFirst().id()).orElseThrow();
+    assertThat(session.visit()).contains(visit.id());
+    assertThat(session.weightKg()).isEmpty();
+    assertThat(session.worksheet()).isEmpty();
+    assertThat(practice.visits().find(visit.id()).orElseThrow().state()).isEqualTo(Visit.State.HELD);
   }
 
   @Test
