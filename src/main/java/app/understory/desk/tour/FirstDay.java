@@ -102,7 +102,7 @@ final class FirstDay {
     guide.caret("#weight");
     guide.type("66 kg");
     guide.press("Esc");
-    guide.click("Beside them");
+    guide.click("Escort and emergency contact");
     guide.caret("#escort");
     guide.line("Sela Supposed");
     guide.line("sister");

@@ -58,7 +58,7 @@ final class Integrating {
 
   private void wordless() {
     guide.click("All notes");
-    guide.click("Without words");
+    guide.click("Drawing or colour");
     guide.wait("Heading");
     guide.caret(".us-paper");
     guide.line("lamp");

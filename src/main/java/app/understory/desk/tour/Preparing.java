@@ -140,7 +140,7 @@ final class Preparing {
     guide.press("Esc");
     guide.see("Strands across sessions");
     guide.press("Ctrl+P");
-    guide.seeNo("Setting the page");
+    guide.seeNo("Laying out the page");
     guide.picture("strands-sheet");
     guide.press("Esc");
     guide.see("Strands across sessions");

@@ -2,18 +2,22 @@ package app.understory.session.view;
 
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
+import app.understory.session.line.EntryLine;
 import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.front.CueController;
 import app.understory.session.view.front.DimController;
 import app.understory.session.view.front.EmergencyController;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before the live screen, one at a time: the emergency view (F8), the cue card (F6), the dim lock (F10). All
@@ -28,6 +32,8 @@ final class Fronts {
   private final Screen<CueController> cue;
   private final Screen<DimController> dim;
   private final StackPane root;
+  /** What stood in the line when the emergency view was opened: strangers look at it, so it waits behind. */
+  private final ObjectProperty<@Nullable EntryLine> waiting = new SimpleObjectProperty<>();
 
   /** @param live the live screen's own root */
   Fronts(LiveModel model, Parent live) {
@@ -42,7 +48,7 @@ final class Fronts {
     root = new StackPane(live, emergency.root(), cue.root(), dim.root());
     away();
     BooleanBinding typing = Bindings.createBooleanBinding(this::typing, model.line().openProperty(),
-        model.line().lineProperty());
+        model.line().lineProperty(), waiting);
     ((Region) emergency.root()).maxHeightProperty()
         .bind(Bindings.when(typing).then(root.heightProperty().subtract(FOOT))
             .otherwise(root.heightProperty()));
@@ -50,7 +56,8 @@ final class Fronts {
   }
 
   private boolean typing() {
-    return model.line().openProperty().get() != OpenRow.LINE || !model.line().lineProperty().get().blank();
+    EntryLine line = model.line().lineProperty().get();
+    return model.line().openProperty().get() != OpenRow.LINE || !line.blank() && !line.equals(waiting.get());
   }
 
   /** The live screen with what can stand before it. */
@@ -116,6 +123,7 @@ final class Fronts {
   private void emergency() {
     if (!shows(emergency)) {
       model.line().mark();
+      waiting.set(model.line().lineProperty().get());
       model.nowProperty().get().ifPresent(beat -> emergency.controller().opened(beat.at()));
       show(emergency);
     }

@@ -354,7 +354,7 @@ class IntegrateScreenTest extends ScreenTest {
 
   @Test
   void thePageAndItsCaretAreGoneBackToEvenIfThePageIsPrivate() {
-    robot.clickOn("Private note");
+    robot.clickOn("Process note, private");
     waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());
     type("Only mine");
     press(KeyCode.LEFT);

@@ -192,7 +192,7 @@ class VersionsScreenTest extends ScreenTest {
     onFx(() -> robot.lookup("#text").queryTextInputControl().setText("# What was\n\n# What we make of it"));
     picture("notes-template");
     robot.clickOn("of no session");
-    robot.clickOn("Therapist’s note");
+    robot.clickOn("Therapist’s note, record");
     waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());
     settle();
     assertThat(all.integration.of(note.person())).hasSize(1);

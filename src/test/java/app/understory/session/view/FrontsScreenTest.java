@@ -34,6 +34,8 @@ class FrontsScreenTest extends LiveRoom {
     robot.push(KeyCode.F8);
     Node front = find(".us-front");
     assertThat(front.isVisible()).isTrue();
+    waitUntil("what was half typed waits behind it",
+        () -> front.getLayoutBounds().getHeight() >= stage().getScene().getHeight() - 1);
     assertThat(text()).contains("12 Alder Street", "911", "555 0177", "47 min ago", "66 kg", "1.21 mg/kg",
         "Some nausea, passing.", "14 breaths");
     robot.push(KeyCode.CONTROL, KeyCode.A);
@@ -41,6 +43,8 @@ class FrontsScreenTest extends LiveRoom {
     picture("live-emergency");
     robot.push(KeyCode.F8);
     type("a");
+    waitUntil("the line stands beneath it",
+        () -> front.getLayoutBounds().getHeight() < stage().getScene().getHeight() - 100);
     robot.push(KeyCode.BACK_SPACE);
     type(",bp ");
     type("138 86 74 97");

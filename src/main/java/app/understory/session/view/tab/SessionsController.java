@@ -217,6 +217,10 @@ public final class SessionsController implements Shown {
           .orElseGet(() -> words.get("walkin")));
       begin.setText(words.get("begin"));
     }
+    begin.getStyleClass().setAll("button");
+    if (live.isPresent() || sight.planned().isPresent()) { // a walk-in is not what one most likely came for
+      begin.getStyleClass().add("us-primary");
+    }
   }
 
   private void marks() {

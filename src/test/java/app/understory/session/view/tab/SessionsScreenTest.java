@@ -95,7 +95,7 @@ class SessionsScreenTest extends ScreenTest {
     waitUntil("it is asked", () -> find(".us-lanes-slip").isVisible());
     picture("sessions-empty");
     robot.clickOn(".us-lanes-lane");
-    robot.clickOn("It is right so");
+    robot.clickOn("Keep these");
     waitUntil("it was asked once", () -> !find(".us-lanes-slip").isVisible());
     assertThat(new HouseLanes(practice.setup()).now().privately()).containsExactly(Kind.SAID);
     robot.clickOn("Begin session");
