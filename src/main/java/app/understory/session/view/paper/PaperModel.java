@@ -112,7 +112,8 @@ public final class PaperModel {
       String[] draft = read.draft().split("\n", 3);
       boolean waits = draft.length > 2;
       id = waits ? new SessionId(UUID.fromString(draft[1])) : id;
-      page.set(waits ? draft[2] : "");
+      // what was typed before this was read stays
+      page.set(waits ? draft[2] + page.get() : page.get());
       day.set(waits ? draft[0] : TypedDay.written(visits.now().day()));
     });
   }
