@@ -98,6 +98,7 @@ final class FirstDay {
   }
 
   private void intake() {
+    guide.see("Name on papers");
     guide.click("Weight");
     guide.caret("#weight");
     guide.type("66 kg");
