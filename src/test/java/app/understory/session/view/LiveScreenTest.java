@@ -91,10 +91,10 @@ class LiveScreenTest extends LiveRoom {
     onFx(() -> look().themeProperty().set(Theme.SESSION));
     sitDown(1280, 800);
     type(",hold ");
-    type("we wait");
+    type("bp");
     robot.push(KeyCode.ENTER);
-    type(",clear ");
-    type(",on ");
+    onFx(() -> model.line().typed(",clear "));
+    onFx(() -> model.line().typed(",on "));
     assertThat(model.line().refusalProperty().get()).isEqualTo(new Refusal.NotNow(Step.RESUMED));
     type(",dose ");
     type("150l");
@@ -106,11 +106,11 @@ class LiveScreenTest extends LiveRoom {
     robot.push(KeyCode.ENTER);
     onFx(() -> model.tick());
     picture("live-paused");
-    type(",spit ");
-    type(",on ");
+    onFx(() -> model.line().typed(",spit "));
+    onFx(() -> model.line().typed(",on "));
     waitUntil("all is kept", () -> model.rows().writingProperty().get() == 0);
     List<Entry> all = practice.log().entries(session.id());
-    assertThat(all).extracting(Entry::what).contains(new Entry.Stepped(Step.HELD, "we wait"),
+    assertThat(all).extracting(Entry::what).contains(new Entry.Stepped(Step.HELD, "bp"),
         new Entry.Stepped(Step.CLEARED, ""), new Entry.Stepped(Step.PAUSED, ""),
         new Entry.Stepped(Step.RESUMED, ""));
     assertThat(model.standingProperty().get().held()).isEmpty();
@@ -121,17 +121,15 @@ class LiveScreenTest extends LiveRoom {
   void beforeLeavingEverythingIsTickedByDigitsAndAnEarlyLeavingSaysWhy() {
     onFx(() -> look().themeProperty().set(Theme.SESSION));
     sitDown(1280, 800);
-    type("128/82 70 98 14 5");
-    robot.push(KeyCode.ENTER);
     dose();
-    type(",leave ");
+    onFx(() -> model.line().typed(",leave "));
     type("123");
     waitUntil("the ticks are shown",
         () -> model.leaving().readinessProperty().get().filter(ready -> ready.open().size() == 2)
             .isPresent());
     type("l");
     waitUntil("it asks why", () -> model.leaving().noticeProperty().get() == LeavingNotice.EARLY);
-    type("has to go");
+    type("go");
     robot.push(KeyCode.ENTER);
     waitUntil("they have left",
         () -> model.leaving().readinessProperty().get().orElseThrow().leaving().left().isPresent());
