@@ -140,9 +140,11 @@ final class Preparing {
     guide.press("Esc");
     guide.see("Strands across sessions");
     guide.press("Ctrl+P");
+    guide.see("Save as PDF");
     guide.seeNo("Laying out the page");
     guide.picture("strands-sheet");
     guide.press("Esc");
+    guide.seeNo("Save as PDF");
     guide.see("Strands across sessions");
   }
 

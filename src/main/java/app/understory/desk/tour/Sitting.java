@@ -14,6 +14,8 @@ final class Sitting {
     guide.click("Session");
     guide.wait("Begin session");
     guide.picture("session-before");
+    guide.click("Keep these");
+    guide.seeNo("Keep these");
     guide.click("Begin session");
     guide.wait("#field");
     guide.at("13:38:00");
@@ -149,7 +151,7 @@ final class Sitting {
     line("15:28:00", ",on ");
     line("15:29:00", "126/80 68 98 14 5");
     guide.type(",leave ");
-    guide.see("Escort here");
+    guide.see("since the last dose");
     guide.type("1235");
     guide.picture("leaving");
     guide.press("Enter");
