@@ -3,6 +3,7 @@ package app.understory.kit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the focus where typing starts. */
@@ -33,7 +34,7 @@ public final class Focus {
       if (!child.isVisible() || child.isDisabled()) {
         continue;
       }
-      if (child.isFocusTraversable()) {
+      if (child.isFocusTraversable() && !(child instanceof MenuButton)) { // typing never starts in a menu
         child.requestFocus();
         return true;
       }

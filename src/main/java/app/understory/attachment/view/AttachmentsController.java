@@ -8,6 +8,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -125,14 +126,9 @@ public final class AttachmentsController {
   }
 
   private void say(Said now) {
-    said.setText(switch (now) {
-      case Said.Nothing() -> "";
-      case Said.Kept(var name, var elsewhere) -> words.get(elsewhere ? "kept.elsewhere" : "kept", name);
-      case Said.Refused(var name, var reason) -> words.get("refused." + reason.name(), name);
-      case Said.NotKept(var name) -> words.get("notKept", name);
-      case Said.TakenOut(var attachment) -> words.get("out", attachment.name());
-    });
-    boolean wrong = now instanceof Said.Refused || now instanceof Said.NotKept;
+    said.setText(words(now));
+    boolean wrong = now instanceof Said.Together || now instanceof Said.Refused
+        || now instanceof Said.NotKept;
     said.getStyleClass().remove("us-warn");
     if (wrong) {
       said.getStyleClass().add("us-warn");
@@ -140,6 +136,17 @@ public final class AttachmentsController {
     show(undo, now instanceof Said.TakenOut);
     draws.setText(words.get(model.drawing() ? "draw.on" : "draw"));
     show(saying, !said.getText().isEmpty());
+  }
+
+  private String words(Said now) {
+    return switch (now) {
+      case Said.Together(var all) -> all.stream().map(this::words).collect(Collectors.joining("\n"));
+      case Said.Nothing() -> "";
+      case Said.Kept(var name, var elsewhere) -> words.get(elsewhere ? "kept.elsewhere" : "kept", name);
+      case Said.Refused(var name, var reason) -> words.get("refused." + reason.name(), name);
+      case Said.NotKept(var name) -> words.get("notKept", name);
+      case Said.TakenOut(var attachment) -> words.get("out", attachment.name());
+    };
   }
 
   @FXML

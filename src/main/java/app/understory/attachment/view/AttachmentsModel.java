@@ -14,6 +14,7 @@ import app.understory.vault.files.Drafts;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class AttachmentsModel {
       Optional.empty());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
   private final Map<AttachmentId, BufferedImage> thumbs = new HashMap<>();
+  private final Map<Belonging, List<Said>> wrong = new HashMap<>();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private AtomicBoolean stopped = new AtomicBoolean();
 
@@ -71,6 +73,13 @@ public final class AttachmentsModel {
 
     /** The disk did not take it. */
     record NotKept(String name) implements Said {}
+
+    /** Several things, one beneath the other: what was not taken, until it was seen. */
+    record Together(List<Said> all) implements Said {
+      public Together {
+        all = List.copyOf(all);
+      }
+    }
 
     /** It was taken out, and can be put back. */
     record TakenOut(Attachment attachment) implements Said {}
@@ -115,8 +124,9 @@ public final class AttachmentsModel {
   public void show(Optional<Shelf> now) {
     if (!now.equals(shelf.get())) {
       shown.clear();
+      shelf.get().map(Shelf::to).filter(_ -> arriving.get().isEmpty()).ifPresent(wrong::remove);
       shelf.set(now);
-      said.set(new Said.Nothing());
+      said.set(now.map(Shelf::to).map(wrong::get).<Said>map(Said.Together::new).orElseGet(Said.Nothing::new));
     }
     read();
   }
@@ -174,6 +184,10 @@ public final class AttachmentsModel {
 
   private void take(String name, boolean elsewhere, Callable<byte[]> content, Runnable kept) {
     shelf.get().filter(Shelf::open).ifPresent(place -> {
+      before.run();
+      if (arriving.get().isEmpty()) {
+        wrong.remove(place.to());
+      }
       waiting.add(new Waiting(place.to(), name, elsewhere, content, kept));
       if (arriving.get().isEmpty()) {
         next();
@@ -190,14 +204,13 @@ public final class AttachmentsModel {
     AtomicBoolean stop = new AtomicBoolean();
     stopped = stop;
     arriving.set(Optional.of(new Arriving(one.name(), 0)));
-    before.run();
     stagehand.run(() -> {
       byte[] content = one.content().call();
       if (stop.get()) {
         throw new NotAttached(NotAttached.Reason.STOPPED);
       }
       return files.attach(one.to(), one.name(), content);
-    }).then(kept -> follow(one, kept)).orElse(failure -> arrived(failure instanceof NotAttached refused
+    }).then(kept -> follow(one, kept)).orElse(failure -> arrived(one, failure instanceof NotAttached refused
         ? new Said.Refused(one.name(), refused.reason())
         : new Said.NotKept(one.name())));
   }
@@ -205,13 +218,21 @@ public final class AttachmentsModel {
   private void follow(Waiting one, CompletableFuture<Attachment> kept) {
     stagehand.follow(kept).then(_ -> {
       one.kept().run();
-      arrived(new Said.Kept(one.name(), one.elsewhere()));
+      arrived(one, new Said.Kept(one.name(), one.elsewhere()));
     })
-        .orElse(_ -> arrived(new Said.NotKept(one.name())));
+        .orElse(_ -> arrived(one, new Said.NotKept(one.name())));
   }
 
-  private void arrived(Said now) {
-    said.set(now);
+  /** What went wrong stays until more is attached there; of a thing that is not shown nothing is said meanwhile. */
+  private void arrived(Waiting one, Said now) {
+    List<Said> all = new ArrayList<>(wrong.getOrDefault(one.to(), List.of()));
+    all.add(now);
+    if (!(now instanceof Said.Kept)) {
+      wrong.put(one.to(), List.copyOf(all));
+    }
+    if (shelf.get().filter(place -> place.to().equals(one.to())).isPresent()) {
+      said.set(all.size() == 1 ? now : new Said.Together(all));
+    }
     next();
     read();
   }

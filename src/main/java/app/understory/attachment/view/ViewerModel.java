@@ -81,13 +81,17 @@ final class ViewerModel {
     }).orElse(_ -> failed.set(true));
   }
 
-  /** Closes it; nothing of it stays in memory. */
+  /** Closes it at once, even while a page is being drawn; what it held is let go when that is done. */
   void close() {
     closed = true;
     picture.set(Optional.empty());
-    if (pages != null) {
-      pages.close();
-      pages = null;
+    PageReader.Pages open = pages;
+    pages = null;
+    if (open != null) {
+      stagehand.run(() -> {
+        open.close();
+        return open;
+      });
     }
   }
 

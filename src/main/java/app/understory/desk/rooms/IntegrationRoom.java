@@ -10,7 +10,6 @@ import app.understory.integration.Note;
 import app.understory.integration.NoteId;
 import app.understory.integration.NoteStore;
 import app.understory.integration.Page;
-import app.understory.integration.Revision;
 import app.understory.integration.template.Templates;
 import app.understory.integration.view.IntegrateExits;
 import app.understory.integration.view.IntegrateScreen;
@@ -116,8 +115,8 @@ public final class IntegrationRoom {
     Page page = new Page(title,
         paragraphs.stream().map(words -> Page.Paragraph.of(Page.Form.BODY, words)).toList());
     bench.stagehand()
-        .follow(integration.begin(session.person(), session.id(), Note.Kind.THERAPIST, Entry.Lane.RECORD)
-            .thenCompose(note -> integration.revise(note, page, Revision.Reason.LEFT)))
+        .follow(integration.begin(
+            integration.fresh(session.person(), session.id(), Note.Kind.THERAPIST, Entry.Lane.RECORD), page))
         .then(_ -> bench.ways().open(session.person(), "integrate"));
   }
 

@@ -103,7 +103,7 @@ final class FirstDay {
     guide.caret("#weight");
     guide.type("66 kg");
     guide.press("Esc");
-    guide.click("Escort and emergency contact");
+    guide.click("Contacts");
     guide.caret("#escort");
     guide.line("Sela Supposed");
     guide.line("sister");

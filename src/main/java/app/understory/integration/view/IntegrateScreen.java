@@ -82,7 +82,7 @@ public final class IntegrateScreen {
         exits.attachments(page::begin));
     NotePaper paper = new NotePaper(integration, signing, sources.people(), sources.log());
     parts.page().controller().beneath(
-        new Printing(parts.page(), notes.currentProperty()::get, paper::sheet, exits), parts.files().root());
+        new Printing(parts.page(), notes.currentProperty(), paper::sheet, exits), parts.files().root());
     parts.files().around().accept(parts.page().root());
     return Screens.load(IntegrateController.class, () -> new IntegrateController(model, parts, exits));
   }

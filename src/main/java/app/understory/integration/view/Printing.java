@@ -3,6 +3,7 @@ package app.understory.integration.view;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Note;
+import app.understory.integration.NoteId;
 import app.understory.integration.Revision;
 import app.understory.integration.view.page.PageController;
 import app.understory.kit.Screen;
@@ -10,7 +11,7 @@ import app.understory.kit.Words;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,16 +26,17 @@ final class Printing extends HBox {
   private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   private final PageController page;
-  private final Supplier<Optional<Note>> current;
+  private final ObservableValue<Optional<Note>> current;
   private final BiFunction<Note, Format, Sheet> paper;
   private final IntegrateExits exits;
   private final Button yes = new Button();
+  private Optional<NoteId> asked = Optional.empty();
 
   /**
    * @param current the note on the page
    * @param paper   sets a note on paper; called off the JavaFX thread
    */
-  Printing(Screen<PageController> page, Supplier<Optional<Note>> current,
+  Printing(Screen<PageController> page, ObservableValue<Optional<Note>> current,
       BiFunction<Note, Format, Sheet> paper, IntegrateExits exits) {
     this.page = page.controller();
     this.current = current;
@@ -51,11 +53,13 @@ final class Printing extends HBox {
     no.setMinWidth(USE_PREF_SIZE);
     yes.getStyleClass().add("us-small-button");
     no.getStyleClass().add("us-small-button");
-    yes.setOnAction(_ -> current.get().ifPresent(this::show));
+    yes.setOnAction(_ -> here().filter(note -> asked.equals(Optional.of(note.id()))).ifPresent(this::show));
     no.setOnAction(_ -> leave());
     getChildren().addAll(told, yes, no);
     getStyleClass().add("us-print-private");
-    ask(false);
+    ask(Optional.empty());
+    current.addListener(
+        (_, _, now) -> ask(asked.filter(id -> now.filter(note -> note.id().equals(id)).isPresent())));
     page.controller().onPrint(this::print);
     page.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -72,9 +76,9 @@ final class Printing extends HBox {
 
   /** Not while the page is alone: then what stands beneath it is hidden. */
   private void print() {
-    current.get().filter(_ -> getParent() != null && getParent().isVisible()).ifPresent(note -> {
+    here().filter(_ -> getParent() != null && getParent().isVisible()).ifPresent(note -> {
       if (note.secret()) {
-        ask(true);
+        ask(Optional.of(note.id()));
         yes.requestFocus();
       } else {
         show(note);
@@ -82,8 +86,12 @@ final class Printing extends HBox {
     });
   }
 
+  private Optional<Note> here() {
+    return current.getValue();
+  }
+
   private void show(Note note) {
-    ask(false);
+    ask(Optional.empty());
     CompletableFuture<Void> kept = page.leave(Revision.Reason.LEFT);
     exits.printNote(note, format -> {
       kept.join();
@@ -92,12 +100,14 @@ final class Printing extends HBox {
   }
 
   private void leave() {
-    ask(false);
+    ask(Optional.empty());
     page.focus();
   }
 
-  private void ask(boolean now) {
-    setVisible(now);
-    setManaged(now);
+  /** Asks about this note, and no other: as soon as another is on the page the question is gone. */
+  private void ask(Optional<NoteId> note) {
+    asked = note;
+    setVisible(note.isPresent());
+    setManaged(note.isPresent());
   }
 }

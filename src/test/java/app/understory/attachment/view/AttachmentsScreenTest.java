@@ -124,6 +124,24 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
         chosen("stair.gif", SampleFiles.picture("gif")));
     tiles(1);
     assertThat(files.of(note)).hasSize(1);
+    waitUntil("both are said", () -> says("photo.heic") && says("stair.gif"));
+  }
+
+  @Test
+  void ofWhatIsNotShownNothingIsSaidUntilItIsShownAgain() throws IOException {
+    Path letter = chosen("letter.docx", "PK words".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Belonging other = Belonging.record(note.person(), Belonging.Kind.NOTE, sample.vault().ids().next());
+    AtomicInteger before = new AtomicInteger();
+    onFx(() -> {
+      model.attach(List.of(letter, letter));
+      before.set(begun.get());
+      model.show(Optional.of(new Shelf(other, true)));
+    });
+    assertThat(before.get()).isEqualTo(2);
+    waitUntil("all arrived", () -> model.arrivingProperty().get().isEmpty());
+    assertThat(model.saidProperty().get()).isInstanceOf(AttachmentsModel.Said.Nothing.class);
+    onFx(() -> model.show(Optional.of(new Shelf(note, true))));
+    waitUntil("it is said where it belongs", () -> says("neither a picture"));
   }
 
   @Test

@@ -40,6 +40,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class IntegrateScreenTest extends ScreenTest {
   private EntryId water;
   private Screen<IntegrateController> screen;
   private final AtomicReference<Screen<?>> aloneScreen = new AtomicReference<>();
+  private final AtomicReference<@Nullable Note> printed = new AtomicReference<>();
   private StackPane window = new StackPane();
 
   @BeforeEach
@@ -106,6 +108,11 @@ class IntegrateScreenTest extends ScreenTest {
 
             @Override
             public void print(PersonId person, Function<Format, Sheet> sheet) {}
+
+            @Override
+            public void printNote(Note note, Function<Format, Sheet> sheet) {
+              printed.set(note);
+            }
 
             @Override
             public void together() {
@@ -366,6 +373,21 @@ class IntegrateScreenTest extends ScreenTest {
     killAndReopen();
     onFx(() -> screen.controller().resume(mark));
     waitUntil("the caret is there", () -> screen.controller().bookmark().equals(mark));
+  }
+
+  @Test
+  void aPrivateNoteIsNotPrintedOnAYesThatWasAskedForAnother() {
+    robot.clickOn("Process note, private");
+    waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());
+    type("Only mine");
+    press(KeyCode.SHORTCUT, KeyCode.P);
+    waitUntil("it asks", () -> robot.lookup(".us-print-private").query().isVisible());
+    robot.clickOn("All notes");
+    waitUntil("the list is there",
+        () -> robot.lookup("#beginIntegration").tryQuery().filter(Node::isVisible).isPresent());
+    begin();
+    waitUntil("the question is gone", () -> !robot.lookup(".us-print-private").query().isVisible());
+    assertThat(printed.get()).isNull();
   }
 
   @Test

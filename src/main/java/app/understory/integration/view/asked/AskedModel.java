@@ -6,7 +6,10 @@ import app.understory.integration.asked.Candidates;
 import app.understory.kit.work.Stagehand;
 import app.understory.session.Session;
 import app.understory.strand.Strand;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +24,7 @@ public final class AskedModel {
   private final ReadOnlyObjectWrapper<Optional<AskedAndCame>> laid = new ReadOnlyObjectWrapper<>(this, "laid",
       Optional.empty());
   private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper(this, "failing");
+  private final Set<UUID> deciding = new HashSet<>();
   private Optional<Session> session = Optional.empty();
 
   public AskedModel(Candidates candidates, Stagehand stagehand) {
@@ -60,26 +64,32 @@ public final class AskedModel {
   }
 
   void takeUp(Candidate candidate, Strand.Kind kind) {
-    decide(() -> candidates.takeUp(candidate, kind));
+    decide(candidate, () -> candidates.takeUp(candidate, kind));
   }
 
   void takeUpAsPath(Candidate candidate) {
-    decide(() -> candidates.takeUpAsPath(candidate));
+    decide(candidate, () -> candidates.takeUpAsPath(candidate));
   }
 
   void rest(Candidate candidate) {
-    decide(() -> candidates.rest(candidate));
+    decide(candidate, () -> candidates.rest(candidate));
   }
 
   void takeBack(Candidate candidate) {
-    decide(() -> candidates.takeBack(candidate));
+    decide(candidate, () -> candidates.takeBack(candidate));
   }
 
-  private void decide(Callable<CompletableFuture<Candidate>> decision) {
+  /** One decision about one thing at a time: a key that comes while it is being kept does nothing. */
+  private void decide(Candidate candidate, Callable<CompletableFuture<Candidate>> decision) {
+    if (!deciding.add(candidate.id())) {
+      return;
+    }
     stagehand.run(() -> decision.call().join()).then(_ -> {
+      deciding.remove(candidate.id());
       failing.set(false);
       read();
     }).orElse(_ -> {
+      deciding.remove(candidate.id());
       failing.set(true);
       read();
     });
