@@ -110,9 +110,9 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     assertThat(stair).exists();
     assertThat(begun.get()).isPositive();
     picture("attachments");
-    look().themeProperty().set(Theme.EVENING);
+    onFx(() -> look().themeProperty().set(Theme.EVENING));
     picture("attachments-evening");
-    look().themeProperty().set(Theme.DAY);
+    onFx(() -> look().themeProperty().set(Theme.DAY));
   }
 
   @Test
@@ -168,9 +168,9 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     robot.push(KeyCode.PLUS);
     waitUntil("nearer", () -> page("125 %"));
     picture("attachment-viewer");
-    look().themeProperty().set(Theme.EVENING);
+    onFx(() -> look().themeProperty().set(Theme.EVENING));
     picture("attachment-viewer-evening");
-    look().themeProperty().set(Theme.DAY);
+    onFx(() -> look().themeProperty().set(Theme.DAY));
     robot.push(KeyCode.DIGIT0);
     waitUntil("whole again", () -> page("100 %"));
     robot.push(KeyCode.ESCAPE);
