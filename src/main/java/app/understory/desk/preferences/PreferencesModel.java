@@ -10,6 +10,7 @@ import app.understory.session.terms.HouseRoom;
 import app.understory.session.terms.Room;
 import app.understory.session.terms.Term;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,9 @@ public final class PreferencesModel {
   private final Setup setup;
   private final HouseRoom room;
   private final Phrases phrases;
-  private final Changes changes;
+  private final Following following;
   private final Stagehand stagehand;
   private final ObjectProperty<Optional<Chosen>> chosen = new SimpleObjectProperty<>(Optional.empty());
-  private Changes.@Nullable Subscription subscription;
 
   /** Everything as it stands. */
   public record Chosen(List<Choice> limits, List<Phrase> phrases, Room room, Format paper, boolean spelling,
@@ -47,8 +47,10 @@ public final class PreferencesModel {
     this.setup = setup;
     this.room = new HouseRoom(setup);
     this.phrases = phrases;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> change.kind().equals("setting") || change.kind().equals("phrase"),
+        () -> stagehand.show(this::read));
   }
 
   /** Everything as it stands; nothing until it was read. */
@@ -57,20 +59,12 @@ public final class PreferencesModel {
   }
 
   void shown() {
-    subscription = changes.subscribe(news -> {
-      if (news.stream()
-          .anyMatch(change -> change.kind().equals("setting") || change.kind().equals("phrase"))) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** Sets a limit; one whose source is not said comes from the practice. The value must be one it takes. */

@@ -7,6 +7,7 @@ import app.understory.record.Agenda;
 import app.understory.vault.Opened;
 import app.understory.vault.backup.Backups;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import app.understory.vault.time.Moment;
 import app.understory.vault.time.Timekeeper;
 import java.util.Optional;
@@ -20,11 +21,10 @@ final class TodayModel {
   private final Setup setup;
   private final Backups backups;
   private final Timekeeper time;
-  private final Changes changes;
+  private final Following following;
   private final Stagehand stagehand;
   private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Opened.@Nullable Older> older = new ReadOnlyObjectWrapper<>();
-  private Changes.@Nullable Subscription subscription;
 
   /**
    * Today as it is shown.
@@ -55,20 +55,18 @@ final class TodayModel {
     this.setup = setup;
     this.backups = backups;
     this.time = time;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        _ -> true, () -> stagehand.show(this::read));
   }
 
   void shown() {
-    subscription = changes.subscribe(_ -> stagehand.show(this::read));
+    following.begin();
     read();
   }
 
   void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   void read() {

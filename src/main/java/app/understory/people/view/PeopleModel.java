@@ -4,8 +4,8 @@ import app.understory.kit.work.Stagehand;
 import app.understory.people.People;
 import app.understory.people.Person;
 import app.understory.record.Roster;
-import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ final class PeopleModel {
   private final People people;
   private final Roster roster;
   private final Stagehand stagehand;
-  private final Changes changes;
+  private final Following following;
   private final Function<Person.Status, String> statusWord;
 
   private final StringProperty sought = new SimpleStringProperty("");
@@ -40,7 +40,6 @@ final class PeopleModel {
   private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.READING);
   private final ObjectProperty<@Nullable Person> justMoved = new SimpleObjectProperty<>();
   private List<PeopleRow.Card> cards = List.of();
-  private Changes.@Nullable Subscription subscription;
   private boolean mayAdmit;
 
   /** Who is shown. */
@@ -77,26 +76,20 @@ final class PeopleModel {
     this.people = people;
     this.roster = roster;
     this.stagehand = stagehand;
-    this.changes = changes;
+    following = new Following(changes,
+        change -> OF_INTEREST.contains(change.kind()), () -> stagehand.show(this::read));
     this.statusWord = statusWord;
     sought.addListener((_, _, _) -> filter());
     group.addListener((_, _, _) -> filter());
   }
 
   void shown() {
-    subscription = changes.subscribe(kept -> {
-      if (kept.stream().map(Change::kind).anyMatch(OF_INTEREST::contains)) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** Reads everyone again. */

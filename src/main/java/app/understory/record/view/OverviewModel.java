@@ -11,8 +11,8 @@ import app.understory.record.Timeline;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
-import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewModel {
   private final PersonId person;
   private final Sources sources;
-  private final Changes changes;
+  private final Following following;
   private final Stagehand stagehand;
   private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
   private final ObservableList<Strand> strands = FXCollections.observableArrayList();
@@ -41,7 +41,6 @@ final class OverviewModel {
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.EVERYTHING);
   private final ObjectProperty<@Nullable StrandId> chosen = new SimpleObjectProperty<>();
   private List<Happening> all = List.of();
-  private Changes.@Nullable Subscription subscription;
 
   /** What the overview is put together from. */
   record Sources(Timeline timeline, Strands strands, Standings standings, People people) {}
@@ -64,26 +63,20 @@ final class OverviewModel {
   OverviewModel(PersonId person, Sources sources, Changes changes, Stagehand stagehand) {
     this.person = person;
     this.sources = sources;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> person.value().equals(change.subject()), () -> stagehand.show(this::read));
     filter.addListener((_, _, _) -> paint());
     chosen.addListener((_, _, _) -> paint());
   }
 
   void shown() {
-    subscription = changes.subscribe(kept -> {
-      if (kept.stream().map(Change::subject).anyMatch(person.value()::equals)) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   private record Read(List<Happening> all, List<Strand> strands, List<Ally> allies, Standing standing) {}

@@ -8,6 +8,7 @@ import app.understory.prep.template.Prompts;
 import app.understory.prep.template.Template;
 import app.understory.prep.template.Templates;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,20 +22,18 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The practice's small questions and templates. Everything is kept at once. */
 public final class HabitsModel {
   private final Prompts prompts;
   private final Templates templates;
   private final Delivery delivered;
-  private final Changes changes;
+  private final Following following;
   private final Stagehand stagehand;
   private final ObjectProperty<Optional<Habits>> now = new SimpleObjectProperty<>(Optional.empty());
   private final Map<UUID, Template> newest = new HashMap<>();
   /** How many changes are on their way: what is read meanwhile is out of date. */
   private int writing;
-  private Changes.@Nullable Subscription subscription;
 
   /** Everything as it stands. */
   public record Habits(Map<Ask, String> prompts, List<Template> templates) {
@@ -52,8 +51,10 @@ public final class HabitsModel {
     this.delivered = delivered;
     this.prompts = prompts;
     this.templates = templates;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> change.kind().equals("setting") || change.kind().equals("sheet_template"),
+        () -> stagehand.show(this::read));
   }
 
   /** Everything as it stands; nothing until it was read. */
@@ -63,21 +64,13 @@ public final class HabitsModel {
 
   /** Comes into view. */
   public void shown() {
-    subscription = changes.subscribe(news -> {
-      if (news.stream()
-          .anyMatch(change -> change.kind().equals("setting") || change.kind().equals("sheet_template"))) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   /** Leaves the view. */
   public void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   void ask(Ask ask, String words, String source) {

@@ -9,6 +9,7 @@ import app.understory.prep.template.Prompts;
 import app.understory.prep.template.Template;
 import app.understory.prep.template.Templates;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +18,25 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** What worksheets ask and begin with in this practice. Runs on the thread that shows things. */
 public final class SheetHabits {
   private final Prompts prompts;
   private final Templates kept;
-  private final Changes changes;
+  private final Following following;
   private final Stagehand stagehand;
   private final Map<Ask, ReadOnlyStringWrapper> asked = new EnumMap<>(Ask.class);
   private final ObservableList<Template> templates = FXCollections.observableArrayList(Delivered.templates());
-  private Changes.@Nullable Subscription subscription;
 
   private record Read(Map<Ask, String> prompts, List<Template> templates) {}
 
   public SheetHabits(Prompts prompts, Templates templates, Changes changes, Stagehand stagehand) {
     this.prompts = prompts;
     this.kept = templates;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> change.kind().equals("setting") || change.kind().equals("sheet_template"),
+        () -> stagehand.show(this::read));
     for (Ask ask : Ask.values()) {
       asked.put(ask, new ReadOnlyStringWrapper(this, ask.name(), Delivered.prompt(ask)));
     }
@@ -43,21 +44,13 @@ public final class SheetHabits {
 
   /** Comes into view: reads, and follows what is changed elsewhere. */
   public void shown() {
-    subscription = changes.subscribe(news -> {
-      if (news.stream()
-          .anyMatch(change -> change.kind().equals("setting") || change.kind().equals("sheet_template"))) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   /** Leaves the view. */
   public void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** The small question that stands there while nothing is written. */

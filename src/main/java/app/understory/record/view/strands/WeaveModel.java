@@ -5,49 +5,39 @@ import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.record.strands.Loom;
 import app.understory.record.strands.Weave;
-import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** All strands of one person across sessions, as they now stand. */
 final class WeaveModel {
   private final PersonId person;
   private final Loom loom;
   private final People people;
-  private final Changes changes;
+  private final Following following;
   private final Stagehand stagehand;
   private final ReadOnlyObjectWrapper<Weave> weave = new ReadOnlyObjectWrapper<>(
       new Weave(List.of(), List.of()));
-  private Changes.@Nullable Subscription subscription;
 
   WeaveModel(PersonId person, Loom loom, People people, Changes changes, Stagehand stagehand) {
     this.person = person;
     this.loom = loom;
     this.people = people;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> person.value().equals(change.subject()), () -> stagehand.show(this::read));
   }
 
   void shown() {
-    if (subscription == null) {
-      subscription = changes.subscribe(kept -> {
-        if (kept.stream().map(Change::subject).anyMatch(person.value()::equals)) {
-          stagehand.show(this::read);
-        }
-      });
-    }
+    following.begin();
     read();
   }
 
   void hidden() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   private void read() {
