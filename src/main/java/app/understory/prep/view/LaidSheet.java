@@ -11,6 +11,7 @@ import app.understory.prep.Slip;
 import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
 import app.understory.prep.openings.Afterword;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.StrandId;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;

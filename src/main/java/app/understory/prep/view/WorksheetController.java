@@ -12,6 +12,8 @@ import app.understory.prep.template.Part;
 import app.understory.prep.view.field.DepthChoice;
 import app.understory.prep.view.field.FieldLine;
 import app.understory.prep.view.field.GrowingArea;
+import app.understory.prep.view.kept.Keeping;
+import app.understory.prep.view.kept.KeptSign;
 import app.understory.prep.view.template.SheetHabits;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,7 +40,6 @@ import javafx.util.Duration;
 /** The worksheet of a person's next session. */
 public final class WorksheetController implements Shown, Offering {
   private static final Duration REST = Duration.seconds(3);
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final WorksheetModel model;
   private final SheetHabits habits;
@@ -91,6 +92,7 @@ public final class WorksheetController implements Shown, Offering {
   @FXML
   void initialize() {
     Words words = Words.in(resources);
+    KeptSign sign = new KeptSign(keptMark, kept, words.get("kept.not"), rest::playFromStart);
     intention.getStyleClass().add("us-intention");
     intention.setLongest(Field.INTENTION.longest());
     bind(intention, Field.INTENTION);
@@ -102,7 +104,7 @@ public final class WorksheetController implements Shown, Offering {
     before.bind(model, words);
     depth.bind(model.text(Field.PLANNED_DEPTH), words);
     model.keepingProperty()
-        .addListener((InvalidationListener) _ -> show(model.keepingProperty().get(), words));
+        .addListener((InvalidationListener) _ -> show(model.keepingProperty().get(), sign, words));
     model.standingProperty().addListener((InvalidationListener) _ -> model.standingProperty().get()
         .ifPresent(standing -> show(standing, words)));
     broughtBack.visibleProperty().bind(model.broughtBackProperty());
@@ -113,7 +115,7 @@ public final class WorksheetController implements Shown, Offering {
         .bind(template, words);
     askFor();
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-    show(model.keepingProperty().get(), words);
+    show(model.keepingProperty().get(), sign, words);
   }
 
   @Override
@@ -218,28 +220,13 @@ public final class WorksheetController implements Shown, Offering {
     return model.laid().earlierDated(field).map(was -> words.get("last.time", was.words())).orElse("");
   }
 
-  private void show(Keeping now, Words words) {
-    switch (now) {
-      case Keeping.Untouched _ -> kept(StatusMark.Kind.TICK, "");
-      case Keeping.Typing _ -> {
-        kept(StatusMark.Kind.DASHED, words.get("kept.typing"));
-        rest.playFromStart();
-      }
-      case Keeping.Kept done ->
-        kept(StatusMark.Kind.TICK, words.get("kept.at", CLOCK.format(done.when().wall())));
-      case Keeping.Failed why -> {
-        kept(StatusMark.Kind.EXCLAMATION, words.get("kept.not"));
-        failedWords.setText(words.get("failed." + why.reason()));
-      }
+  private void show(Keeping now, KeptSign sign, Words words) {
+    sign.show(now);
+    if (now instanceof Keeping.Failed why) {
+      failedWords.setText(words.get("failed." + why.reason()));
     }
     failed.setVisible(now instanceof Keeping.Failed);
     failed.setManaged(failed.isVisible());
-  }
-
-  private void kept(StatusMark.Kind kind, String words) {
-    keptMark.setKind(kind);
-    keptMark.setVisible(!words.isEmpty());
-    kept.setText(words);
   }
 
   private void leaveIntention(KeyEvent key) {

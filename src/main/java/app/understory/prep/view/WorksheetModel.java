@@ -9,9 +9,11 @@ import app.understory.prep.SheetDesk;
 import app.understory.prep.Slip;
 import app.understory.prep.Writing;
 import app.understory.prep.template.Template;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import app.understory.vault.time.Timekeeper;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,14 +29,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The worksheet of one person's next session, as it is written on. Runs on the thread that shows things. */
 public final class WorksheetModel {
   private final PersonId person;
   private final LaidSheet laid;
   private final Stagehand stagehand;
-  private final Changes changes;
+  private final Following following;
   private final Timekeeper time;
   private final Supplier<StrandId> ids;
   private final PrepExits exits;
@@ -48,7 +49,6 @@ public final class WorksheetModel {
       false);
   private boolean laying;
   private Optional<StrandId> open = Optional.empty();
-  private Changes.@Nullable Subscription subscription;
 
   /**
    * @param ids gives the ids of new strands
@@ -57,8 +57,9 @@ public final class WorksheetModel {
       Timekeeper time,
       Supplier<StrandId> ids, PrepExits exits) {
     this.person = person;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> person.value().equals(change.subject()), () -> stagehand.show(this::read));
     this.time = time;
     this.ids = ids;
     this.exits = exits;
@@ -75,21 +76,14 @@ public final class WorksheetModel {
 
   /** Comes into view: reads, and follows what is kept elsewhere. */
   public void shown() {
-    subscription = changes.subscribe(news -> {
-      if (news.stream().anyMatch(change -> person.value().equals(change.subject()))) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   /** Leaves the view: everything is kept. */
   public void hidden() {
     leave();
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** The words of one field. */

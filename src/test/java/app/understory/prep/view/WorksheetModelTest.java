@@ -12,6 +12,7 @@ import app.understory.prep.Readiness;
 import app.understory.prep.SamplePrep;
 import app.understory.prep.Sheet;
 import app.understory.prep.Worksheet;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;

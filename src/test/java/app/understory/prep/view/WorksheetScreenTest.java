@@ -16,6 +16,7 @@ import app.understory.prep.template.Ask;
 import app.understory.prep.template.Part;
 import app.understory.prep.template.Template;
 import app.understory.prep.view.field.GrowingArea;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;

@@ -4,12 +4,10 @@ import app.understory.kit.Days;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
-import app.understory.prep.view.Keeping;
 import app.understory.prep.view.field.GrowingArea;
+import app.understory.prep.view.kept.KeptSign;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -26,7 +24,6 @@ import javafx.util.Duration;
 /** The openings before and after, session by session: earlier ones to be read, those after a session to be written. */
 public final class OpeningsController implements Shown {
   private static final Duration REST = Duration.seconds(3);
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final OpeningsModel model;
   private final LocalDate today;
@@ -63,11 +60,12 @@ public final class OpeningsController implements Shown {
   private void initialize() {
     whose.textProperty().bind(model.nameProperty());
     model.pairs().addListener((InvalidationListener) _ -> show());
-    model.keepingProperty().addListener((_, _, now) -> show(now));
+    KeptSign sign = new KeptSign(keptMark, kept, Words.in(resources).get("kept.not"), rest::playFromStart);
+    model.keepingProperty().addListener((_, _, now) -> sign.show(now));
     rest.setOnFinished(_ -> model.keepAll());
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     show();
-    show(model.keepingProperty().get());
+    sign.show(model.keepingProperty().get());
   }
 
   @Override
@@ -104,27 +102,6 @@ public final class OpeningsController implements Shown {
     if (back.isFocused()) {
       sessions.lookupAll(".us-area").stream().filter(GrowingArea.class::isInstance).findFirst()
           .ifPresent(Node::requestFocus);
-    }
-  }
-
-  private void show(Keeping now) {
-    Words words = Words.in(resources);
-    keptMark.setVisible(!(now instanceof Keeping.Untouched));
-    switch (now) {
-      case Keeping.Untouched _ -> kept.setText("");
-      case Keeping.Typing _ -> {
-        keptMark.setKind(StatusMark.Kind.DASHED);
-        kept.setText(words.get("kept.typing"));
-        rest.playFromStart();
-      }
-      case Keeping.Kept done -> {
-        keptMark.setKind(StatusMark.Kind.TICK);
-        kept.setText(words.get("kept.at", CLOCK.format(done.when().wall())));
-      }
-      case Keeping.Failed _ -> {
-        keptMark.setKind(StatusMark.Kind.EXCLAMATION);
-        kept.setText(words.get("kept.not"));
-      }
     }
   }
 

@@ -10,9 +10,9 @@ import app.understory.prep.Worksheet;
 import app.understory.prep.openings.Afterword;
 import app.understory.prep.openings.Opening;
 import app.understory.prep.openings.Openings;
-import app.understory.prep.view.Keeping;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.vault.Vault;
-import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import app.understory.vault.rows.NotKept;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The openings of one person, before and after each session, newest first. Runs on the thread that shows things. */
 public final class OpeningsModel {
   private final PersonId person;
   private final Sources sources;
   private final Vault vault;
+  private final Following following;
   private final Stagehand stagehand;
   private final ObservableList<SessionPair> pairs = FXCollections.observableArrayList();
   private final Map<String, PairLine> known = new HashMap<>();
@@ -43,7 +43,6 @@ public final class OpeningsModel {
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(this, "keeping",
       new Keeping.Untouched());
-  private Changes.@Nullable Subscription subscription;
 
   /** What is read and written here. */
   public record Sources(People people, Preparation preparation, Openings openings, Readiness readiness) {}
@@ -57,6 +56,8 @@ public final class OpeningsModel {
     this.sources = sources;
     this.vault = vault;
     this.stagehand = stagehand;
+    following = new Following(vault.changes(),
+        change -> person.value().equals(change.subject()), () -> stagehand.show(this::read));
   }
 
   /** One for each session that has a worksheet, newest first. */
@@ -75,21 +76,14 @@ public final class OpeningsModel {
 
   /** Comes into view: reads, and follows what is kept elsewhere. */
   public void shown() {
-    subscription = vault.changes().subscribe(news -> {
-      if (news.stream().anyMatch(change -> person.value().equals(change.subject()))) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
     read();
   }
 
   /** Leaves the view: everything is kept. */
   public void hidden() {
     keepAll();
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** Keeps whatever is not kept yet. */

@@ -5,9 +5,8 @@ import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
 import app.understory.kit.mark.StatusMark;
-import app.understory.prep.view.Keeping;
+import app.understory.prep.view.kept.KeptSign;
 import app.understory.strand.Strand;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,6 @@ public final class FromPageController implements Shown {
   private static final Duration REST = Duration.seconds(3);
   /** So much of its neighbours is seen with a row, in pixels. */
   private static final double ROOM = 48;
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final FromPageModel model;
   private final Inset<Shelf> photos;
@@ -78,7 +76,8 @@ public final class FromPageController implements Shown {
     model.rows().addListener((InvalidationListener) _ -> show());
     model.foundProperty().addListener((_, _, now) -> now.ifPresent(this::show));
     model.missingProperty().addListener((_, _, now) -> say(now));
-    model.keepingProperty().addListener((_, _, now) -> show(now));
+    KeptSign sign = new KeptSign(keptMark, kept, Words.in(resources).get("kept.not"), rest::playFromStart);
+    model.keepingProperty().addListener((_, _, now) -> sign.show(now));
     photoPlace.getChildren().setAll(photos.root());
     photos.around().accept(page);
     model.photosProperty().addListener((_, _, now) -> photos.show().accept(now));
@@ -86,7 +85,7 @@ public final class FromPageController implements Shown {
     number.setOnAction(_ -> model.find(number.getText()));
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    show(model.keepingProperty().get());
+    sign.show(model.keepingProperty().get());
     say(Optional.empty());
   }
 
@@ -183,27 +182,6 @@ public final class FromPageController implements Shown {
     missing.setText(wrong.map(typed -> Words.in(resources).get("missing", typed)).orElse(""));
     missing.setVisible(wrong.isPresent());
     missing.setManaged(wrong.isPresent());
-  }
-
-  private void show(Keeping now) {
-    Words words = Words.in(resources);
-    keptMark.setVisible(!(now instanceof Keeping.Untouched));
-    switch (now) {
-      case Keeping.Untouched _ -> kept.setText("");
-      case Keeping.Typing _ -> {
-        keptMark.setKind(StatusMark.Kind.DASHED);
-        kept.setText(words.get("kept.typing"));
-        rest.playFromStart();
-      }
-      case Keeping.Kept done -> {
-        keptMark.setKind(StatusMark.Kind.TICK);
-        kept.setText(words.get("kept.at", CLOCK.format(done.when().wall())));
-      }
-      case Keeping.Failed _ -> {
-        keptMark.setKind(StatusMark.Kind.EXCLAMATION);
-        kept.setText(words.get("kept.not"));
-      }
-    }
   }
 
   private void undoOrRedo(KeyEvent key) {

@@ -17,7 +17,7 @@ import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
 import app.understory.prep.page.HomePage;
 import app.understory.prep.page.HomePages;
-import app.understory.prep.view.Keeping;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Timekeeper;

@@ -5,7 +5,7 @@ import app.understory.prep.Difference;
 import app.understory.prep.SheetDesk;
 import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
-import app.understory.prep.view.Keeping;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Timekeeper;
 import javafx.beans.property.ReadOnlyObjectProperty;

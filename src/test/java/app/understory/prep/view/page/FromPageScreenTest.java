@@ -12,7 +12,7 @@ import app.understory.prep.Readiness;
 import app.understory.prep.SamplePrep;
 import app.understory.prep.Worksheet;
 import app.understory.prep.page.HomePage;
-import app.understory.prep.view.Keeping;
+import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.Strand;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;

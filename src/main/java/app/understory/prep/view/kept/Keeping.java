@@ -1,4 +1,4 @@
-package app.understory.prep.view;
+package app.understory.prep.view.kept;
 
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;
