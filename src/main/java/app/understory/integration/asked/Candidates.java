@@ -131,11 +131,11 @@ public final class Candidates {
           : CompletableFuture.<Void>completedFuture(null))
           .thenCompose(_ -> decide(candidate, Candidate.State.STRAND, Optional.of(there)));
     }
-    StrandId fresh = strands.nextId();
-    return strands.begin(fresh, candidate.person(), kind, candidate.words())
-        .thenCompose(_ -> strands.tie(candidate.person(), new Tie(writing.ids().next(), fresh,
-            Tie.Target.OBSERVATION, candidate.originId(), writing.time().now())))
-        .thenCompose(_ -> decide(candidate, Candidate.State.STRAND, Optional.of(fresh)));
+    StrandId its = new StrandId(candidate.id()); // not a new one: broken off and taken up again, it is one still
+    return strands.begin(its, candidate.person(), kind, candidate.words())
+        .thenCompose(_ -> strands.tie(candidate.person(), new Tie(candidate.id(), its, Tie.Target.OBSERVATION,
+            candidate.originId(), writing.time().now())))
+        .thenCompose(_ -> decide(candidate, Candidate.State.STRAND, Optional.of(its)));
   }
 
   /** Takes it up as a new path for the days after. */

@@ -61,6 +61,17 @@ class CandidatesTest {
   }
 
   @Test
+  void whatIsTakenUpTwiceBecomesOneStrandWithOneTie() {
+    Candidate waiting = from(Candidate.Origin.HEARD);
+    int before = all.strands.of(ada).size();
+    var first = candidates.takeUp(waiting, Strand.Kind.QUESTION);
+    var second = candidates.takeUp(waiting, Strand.Kind.QUESTION);
+    assertThat(done(second).strand()).isEqualTo(done(first).strand());
+    assertThat(all.strands.of(ada)).hasSize(before + 1);
+    assertThat(all.strands.ties(done(first).strand().orElseThrow())).hasSize(1);
+  }
+
+  @Test
   void whatWasAskedStandsWithItsMomentsAndWhatCameUnaskedWaits() {
     AskedAndCame found = candidates.of(session);
     assertThat(found.asked()).singleElement().satisfies(asked -> {
