@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A picture as pages: one, or as many as a scanned TIFF holds. It is read from memory, and never through a file. */
 final class PicturePages implements PageReader.Pages {
-  private static final long MOST_PIXELS = 400_000_000L;
+  private static final long MOST_PIXELS = 100_000_000L;
 
   private final ImageReader reader;
   private final int count;
@@ -57,7 +57,7 @@ final class PicturePages implements PageReader.Pages {
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceSubsampling(step, step, 0, 0);
       return Upright.turn(reader.read(page, param), turn);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) { // it asks for more than there is: it is not shown
       throw broken(e);
     }
   }
@@ -67,7 +67,7 @@ final class PicturePages implements PageReader.Pages {
     reader.dispose();
   }
 
-  private static NotAttached broken(Exception why) {
+  private static NotAttached broken(Throwable why) {
     NotAttached broken = new NotAttached(NotAttached.Reason.BROKEN);
     broken.initCause(why);
     return broken;

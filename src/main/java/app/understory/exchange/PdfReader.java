@@ -31,7 +31,7 @@ public final class PdfReader implements PageReader {
     }
   }
 
-  private static NotAttached broken(Exception why) {
+  private static NotAttached broken(Throwable why) {
     NotAttached broken = new NotAttached(NotAttached.Reason.BROKEN);
     broken.initCause(why);
     return broken;
@@ -60,7 +60,7 @@ public final class PdfReader implements PageReader {
         PDRectangle box = document.getPage(page).getCropBox();
         float side = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
         return new PDFRenderer(document).renderImage(page, longest / side, ImageType.RGB);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | OutOfMemoryError e) { // it asks for more than there is: it is not shown
         throw broken(e);
       }
     }

@@ -11,6 +11,8 @@ import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
 import app.understory.kit.work.Stagehand;
 import app.understory.vault.files.Drafts;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
 
 /** Makes the row of attached files, for whatever screen shows it beneath its own things. */
 public final class AttachmentsScreen {
@@ -53,7 +55,8 @@ public final class AttachmentsScreen {
 
   /** Looks at a file over the whole window; Esc leads back. */
   public void look(Attachment attachment) {
-    ViewerModel model = new ViewerModel(attachment, files, stagehand);
+    ViewerModel<Image> model = new ViewerModel<>(attachment, files, stagehand,
+        page -> SwingFXUtils.toFXImage(page, null));
     exits.look(Screens.load(ViewerController.class, () -> new ViewerController(model, exits::back)));
   }
 }

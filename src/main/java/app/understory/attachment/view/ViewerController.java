@@ -2,11 +2,11 @@ package app.understory.attachment.view;
 
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 public final class ViewerController implements Shown {
   private static final double ROUND = 32;
 
-  private final ViewerModel model;
+  private final ViewerModel<Image> model;
   private final Runnable back;
   private final Words words = Words.of(ViewerController.class);
   private final ImageView view = new ImageView();
@@ -45,7 +45,7 @@ public final class ViewerController implements Shown {
   private Label size;
 
   /** @param back leads back to where one was */
-  ViewerController(ViewerModel model, Runnable back) {
+  ViewerController(ViewerModel<Image> model, Runnable back) {
     this.model = model;
     this.back = back;
   }
@@ -67,7 +67,7 @@ public final class ViewerController implements Shown {
       }
     });
     model.pictureProperty().addListener((_, _, now) -> {
-      view.setImage(now.map(picture -> SwingFXUtils.toFXImage(picture, null)).orElse(null));
+      view.setImage(now.orElse(null));
       fit();
     });
     model.zoomProperty().addListener(_ -> fit());

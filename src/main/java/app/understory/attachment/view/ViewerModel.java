@@ -6,6 +6,7 @@ import app.understory.attachment.PageReader;
 import app.understory.kit.work.Stagehand;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -17,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** One attached file that is looked at: page by page, nearer and further. */
-final class ViewerModel {
+final class ViewerModel<P> {
   private static final int LONGEST = 1800;
   private static final double NEAREST = 4;
   private static final double STEP = 1.25;
@@ -25,7 +26,8 @@ final class ViewerModel {
   private final Attachment attachment;
   private final AttachedFiles files;
   private final Stagehand stagehand;
-  private final ReadOnlyObjectWrapper<Optional<BufferedImage>> picture = new ReadOnlyObjectWrapper<>(
+  private final Function<BufferedImage, P> painted;
+  private final ReadOnlyObjectWrapper<Optional<P>> picture = new ReadOnlyObjectWrapper<>(
       Optional.empty());
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -35,17 +37,20 @@ final class ViewerModel {
   private boolean closed;
   private int wish;
 
-  ViewerModel(Attachment attachment, AttachedFiles files, Stagehand stagehand) {
+  /** @param painted turns a page into what a screen shows; called behind the scenes */
+  ViewerModel(Attachment attachment, AttachedFiles files, Stagehand stagehand,
+      Function<BufferedImage, P> painted) {
     this.attachment = attachment;
     this.files = files;
     this.stagehand = stagehand;
+    this.painted = painted;
   }
 
   Attachment attachment() {
     return attachment;
   }
 
-  ReadOnlyObjectProperty<Optional<BufferedImage>> pictureProperty() {
+  ReadOnlyObjectProperty<Optional<P>> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
@@ -123,8 +128,8 @@ final class ViewerModel {
     }
     int mine = ++wish;
     int asked = page.get();
-    int longest = (int) (LONGEST * (zoom.get() > 2 ? 2.5 : zoom.get() > 1 ? 1.6 : 1));
-    stagehand.run(() -> now.picture(asked, longest)).then(drawn -> {
+    int longest = (int) (LONGEST * (zoom.get() > 2 ? 2 : zoom.get() > 1 ? 1.6 : 1));
+    stagehand.run(() -> painted.apply(now.picture(asked, longest))).then(drawn -> {
       if (mine == wish && !closed) {
         picture.set(Optional.of(drawn));
       }
