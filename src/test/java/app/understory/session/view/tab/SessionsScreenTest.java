@@ -4,9 +4,6 @@ import static app.understory.session.SampleSession.now;
 import static app.understory.session.SampleSession.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.kit.FxStagehand;
-import app.understory.kit.Screen;
-import app.understory.kit.ScreenTest;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.Kind;
@@ -14,74 +11,17 @@ import app.understory.session.Phase;
 import app.understory.session.SampleSession;
 import app.understory.session.Session;
 import app.understory.session.SessionClock;
-import app.understory.session.SessionId;
 import app.understory.session.VitalSigns;
 import app.understory.session.line.HouseLanes;
-import app.understory.session.terms.HouseRoom;
-import app.understory.session.view.SampleDesk;
-import app.understory.session.view.life.LeavingListModel;
-import app.understory.session.view.life.LifeModel;
 import app.understory.strand.Strand;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SessionsScreenTest extends ScreenTest {
-  @TempDir
-  private Path root;
-  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-  private final List<SessionId> entered = new CopyOnWriteArrayList<>();
-  private final List<String> noted = new CopyOnWriteArrayList<>();
-  private FxStagehand stagehand;
-  private SampleSession practice;
-  private PersonId ada;
-  private SessionsModel model;
-  private Screen<SessionsController> screen;
-
-  @BeforeEach
-  void open() {
-    practice = SampleSession.open(root);
-    ada = practice.ada();
-    stagehand = new FxStagehand("test", failures::add);
-    model = askFx(() -> new SessionsModel(ada, SampleDesk.of(practice), stagehand));
-    screen = askFx(() -> SessionsScreen.of(model,
-        new LanesModel(new HouseLanes(practice.setup()), stagehand),
-        new RoomModel(new HouseRoom(practice.setup()), stagehand),
-        new AccountModel(SampleDesk.of(practice), stagehand),
-        new LifeModel(practice.log(), SampleDesk.of(practice).drafts(), stagehand),
-        new LeavingListModel(SampleDesk.of(practice).leavings(), SampleDesk.of(practice).drafts(), stagehand),
-        new SessionExits() {
-          @Override
-          public void enter(SessionId session) {
-            entered.add(session);
-          }
-
-          @Override
-          public void makeNote(Session session, String title, List<String> paragraphs) {
-            noted.addAll(paragraphs);
-          }
-
-          @Override
-          public void wordMarks(SessionId session) {}
-        }));
-  }
-
-  @AfterEach
-  void close() {
-    onFx(() -> screen.hidden());
-    stagehand.close();
-    practice.close();
-    assertThat(failures).isEmpty();
-  }
-
+class SessionsScreenTest extends SessionTabTest {
   private void look(double width) {
     show(screen.root(), width, 688);
     onFx(() -> screen.shown());
