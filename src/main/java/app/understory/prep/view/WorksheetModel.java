@@ -34,7 +34,6 @@ import javafx.collections.ObservableList;
 public final class WorksheetModel {
   private final PersonId person;
   private final LaidSheet laid;
-  private final Stagehand stagehand;
   private final Following following;
   private final Timekeeper time;
   private final Supplier<StrandId> ids;
@@ -57,7 +56,6 @@ public final class WorksheetModel {
       Timekeeper time,
       Supplier<StrandId> ids, PrepExits exits) {
     this.person = person;
-    this.stagehand = stagehand;
     following = new Following(changes,
         change -> person.value().equals(change.subject()), () -> stagehand.show(this::read));
     this.time = time;
