@@ -25,6 +25,10 @@ import javafx.scene.shape.Polyline;
  * curve of depth is drawn. The log is its table twin.
  */
 public final class Plot extends Pane {
+  /** Pressures named at the left, in mmHg. */
+  private static final List<Integer> SCALE = List.of(80, 120);
+  /** How far apart two figures stand at least, in pixels. */
+  private static final double APART = 14;
   private static final double LEFT = 92;
   private static final double RIGHT = 56;
   private static final double TOP = 22;
@@ -113,9 +117,31 @@ public final class Plot extends Pane {
     text(words.get("pressure"), 0, TOP + 18);
     text(Integer.toString(account.terms().during().systolic()), LEFT - 30, limit - 8);
     text(words.get("limit"), getWidth() - RIGHT + 6, limit - 8);
+    for (int value : SCALE) {
+      text(Integer.toString(value), LEFT - 30, y(value, high) - 8);
+    }
     line(account, VitalSigns::pulse, high, "us-plot-pulse", "us-plot-square");
     line(account, VitalSigns::systolic, high, "us-trend-line", "us-trend-filled");
     line(account, VitalSigns::diastolic, high, "us-trend-line", "us-trend-hollow");
+    ends(account, high, limit);
+  }
+
+  /** The last value of each line at its right end, and what the dashed one is; none stands upon another. */
+  private void ends(Account account, double high, double limit) {
+    double free = limit + APART;
+    for (Function<VitalSigns, OptionalInt> figure : List.<Function<VitalSigns, OptionalInt>>of(
+        VitalSigns::systolic, VitalSigns::diastolic, VitalSigns::pulse)) {
+      OptionalInt last = account.readings().stream().map(entry -> figure.apply((VitalSigns) entry.what()))
+          .flatMapToInt(OptionalInt::stream).reduce((_, later) -> later);
+      if (last.isPresent()) {
+        double at = Math.max(free, y(last.getAsInt(), high));
+        text(Integer.toString(last.getAsInt()), getWidth() - RIGHT + 6, at - 8);
+        free = at + APART;
+      }
+    }
+    account.readings().stream().map(entry -> ((VitalSigns) entry.what()).pulse())
+        .flatMapToInt(OptionalInt::stream).findFirst()
+        .ifPresent(first -> text(words.get("pulse"), 0, y(first, high) - 8));
   }
 
   private static double y(int value, double high) {
