@@ -25,6 +25,8 @@ public final class Preferences {
 
   private final Path file;
   private final Properties values = new Properties();
+  /** Two who keep at once must not move each other's file away; whoever sets a value does not wait for them. */
+  private final Object disk = new Object();
 
   private Preferences(Path file) {
     this.file = file;
@@ -108,15 +110,17 @@ public final class Preferences {
 
   /** Writes them, whole or not at all; {@link UncheckedIOException} where the disk does not take them. */
   public void keep() {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      try (Writer out = Files.newBufferedWriter(fresh)) {
-        copy().store(out, null);
+    synchronized (disk) {
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try (Writer out = Files.newBufferedWriter(fresh)) {
+          copy().store(out, null);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
