@@ -100,8 +100,11 @@ final class Guide {
     camera.take("stopped-here");
   }
 
-  /** Takes a picture. */
+  /** Takes a picture, unless the program says at its foot that something failed: then the tour stops. */
   void picture(String name) {
+    if (side.ask(() -> eyes.sees("#notice"))) {
+      throw new Missed("Before the picture “" + name + "” the program said that something did not work.");
+    }
     camera.take(name);
   }
 
