@@ -2,9 +2,9 @@ package app.understory.prep.view;
 
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
+import app.understory.kit.write.OneParagraph;
 import app.understory.prep.Field;
 import app.understory.prep.Readiness;
-import app.understory.prep.view.field.OneParagraph;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

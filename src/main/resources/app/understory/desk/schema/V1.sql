@@ -101,6 +101,55 @@ CREATE TABLE visit (
 CREATE INDEX visit_by_person ON visit (person_id, planned_at);
 CREATE INDEX visit_by_day ON visit (planned_at);
 
+-- A call or a message about a person: with whom, and whether facts were shown without a release on file.
+CREATE TABLE contact (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  medium VARCHAR(20) NOT NULL,
+  direction VARCHAR(20) NOT NULL,
+  who VARCHAR(20) NOT NULL,
+  who_name VARCHAR(200) NOT NULL,
+  who_phone VARCHAR(100),
+  began_at BIGINT NOT NULL, began_zone VARCHAR(64) NOT NULL,
+  ended_at BIGINT, ended_zone VARCHAR(64),
+  release_held BOOLEAN NOT NULL,
+  facts_shown_at BIGINT, facts_shown_zone VARCHAR(64),
+  again_at BIGINT, again_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT contact_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX contact_by_person ON contact (person_id, began_at);
+
+-- One line of a contact: said or agreed. What was to be raised and is told in it goes by a short name, never by words.
+CREATE TABLE contact_line (
+  id UUID PRIMARY KEY,
+  contact_id UUID NOT NULL,
+  seq SMALLINT NOT NULL,
+  part VARCHAR(20) NOT NULL,
+  words VARCHAR(4000) NOT NULL,
+  raised VARCHAR(200),
+  edits SMALLINT NOT NULL,
+  began_at BIGINT NOT NULL, began_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  struck_at BIGINT, struck_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT contact_line_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX contact_line_by_contact ON contact_line (contact_id, seq);
+
+-- What was told of a person to someone outside: that it was, to whom and why; never the words themselves.
+CREATE TABLE disclosure (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  recipient VARCHAR(200) NOT NULL,
+  what VARCHAR(1000) NOT NULL,
+  purpose VARCHAR(200) NOT NULL,
+  made_at BIGINT NOT NULL, made_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT disclosure_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX disclosure_by_person ON disclosure (person_id, made_at);
+
 CREATE TABLE strand (
   id UUID PRIMARY KEY,
   person_id UUID NOT NULL,

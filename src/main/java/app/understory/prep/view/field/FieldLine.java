@@ -1,5 +1,6 @@
 package app.understory.prep.view.field;
 
+import app.understory.kit.write.GrowingArea;
 import app.understory.prep.Field;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

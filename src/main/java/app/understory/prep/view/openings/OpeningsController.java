@@ -4,7 +4,7 @@ import app.understory.kit.Days;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
-import app.understory.prep.view.field.GrowingArea;
+import app.understory.kit.write.GrowingArea;
 import app.understory.prep.view.kept.KeptSign;
 import java.time.LocalDate;
 import java.util.List;

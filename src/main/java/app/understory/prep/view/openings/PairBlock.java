@@ -2,8 +2,8 @@ package app.understory.prep.view.openings;
 
 import app.understory.kit.Days;
 import app.understory.kit.Words;
+import app.understory.kit.write.GrowingArea;
 import app.understory.prep.openings.Afterword;
-import app.understory.prep.view.field.GrowingArea;
 import app.understory.vault.time.Moment;
 import java.util.Optional;
 import javafx.css.PseudoClass;

@@ -1,4 +1,4 @@
-package app.understory.prep.view.field;
+package app.understory.kit.write;
 
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
@@ -11,7 +11,7 @@ import javafx.scene.text.TextBoundsType;
 
 /**
  * Words in their place on a page: wraps, is as high as its lines, and has no frame until it has the focus. One paragraph:
- * line breaks that are pasted become spaces. Tab leaves it.
+ * line breaks that are pasted become spaces, unless it {@link #allowLines}. Tab leaves it.
  */
 public final class GrowingArea extends TextArea {
   private static final double ROOM_FOR_CARET = 1;
@@ -34,6 +34,11 @@ public final class GrowingArea extends TextArea {
   /** The most that can be typed, in characters. */
   public void setLongest(int longest) {
     typing.longest(longest);
+  }
+
+  /** Lets Enter begin a new line, and keeps those that are pasted. */
+  public void allowLines() {
+    typing.several();
   }
 
   public int getLongest() { return typing.longest(); }

@@ -1,0 +1,35 @@
+package app.understory.visit;
+
+import app.understory.vault.time.Moment;
+import java.time.LocalDate;
+
+/**
+ * A day as someone typed it: {@code Friday}, {@code in 2 weeks}, {@code 27 Nov}, {@code tomorrow}. A weekday is the next
+ * one of that name, never today. A time typed after it is taken and forgotten.
+ */
+public sealed interface TypedDay {
+
+  /** Understood. */
+  record Clear(LocalDate day) implements TypedDay {}
+
+  /** Not taken. */
+  record Refused(TypedWhen.Why why) implements TypedDay {}
+
+  /** Reads what was typed at that moment, in its zone. */
+  static TypedDay read(String typed, Moment now) {
+    TypedWhen withTime = TypedWhen.read(typed, now);
+    if (withTime instanceof TypedWhen.Refused(TypedWhen.Why why) && why == TypedWhen.Why.NO_TIME
+        || typed.strip().matches(".*[\\p{L}/.-]\\s*\\d{1,4}")) {
+      withTime = atNoon(typed, now);
+    }
+    return switch (withTime) {
+      case TypedWhen.Clear(Moment when) -> new Clear(when.day());
+      case TypedWhen.Refused(TypedWhen.Why why) -> new Refused(why);
+    };
+  }
+
+  private static TypedWhen atNoon(String typed, Moment now) {
+    Moment morning = new Moment(now.day().atTime(12, 0).atZone(now.zone()).toInstant(), now.zone());
+    return TypedWhen.read(typed + " 12:00", morning);
+  }
+}
