@@ -64,8 +64,10 @@ final class Sitting {
   }
 
   void lights() {
-    guide.press("F7 F7");
-    guide.picture("session-by-session-light");
+    guide.press("F7");
+    guide.picture("session-by-day");
+    guide.press("F7");
+    guide.picture("session-by-evening");
     guide.press("F7");
   }
 
