@@ -20,7 +20,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Puts the practice's words in the place of their abbreviation: {@code ;br} and then a blank, a stop or Enter, in every
- * field of prose. What was typed comes back by undoing it.
+ * field of prose. What was typed comes back by undoing it, and then it stays: the next blank leaves it as it is.
  */
 public final class Expansion implements AutoCloseable {
   private static final int LONGEST = 40;
@@ -31,6 +31,7 @@ public final class Expansion implements AutoCloseable {
   private final Stagehand stagehand;
   private final Changes.Subscription subscription;
   private Map<String, String> known = Map.of();
+  private boolean takenBack;
 
   /** Follows the practice's phrases from now on, for whatever is typed in there. */
   public Expansion(Parent root, Phrases phrases, Changes changes, Stagehand stagehand) {
@@ -43,6 +44,7 @@ public final class Expansion implements AutoCloseable {
     });
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     read();
   }
 
@@ -58,20 +60,35 @@ public final class Expansion implements AutoCloseable {
 
   private void typed(KeyEvent event) {
     String typed = event.getCharacter();
-    if (!event.isShortcutDown() && !typed.isEmpty() && ENDS.indexOf(typed.charAt(0)) >= 0) {
+    if (event.isShortcutDown() || typed.isEmpty()) {
+      return;
+    }
+    if (ENDS.indexOf(typed.charAt(0)) >= 0) {
       expand(event.getTarget());
     }
+    takenBack = false;
   }
 
   /** Enter and Tab do their work when they go down: the words must be there before. */
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
       expand(event.getTarget());
+      takenBack = false;
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+      takenBack = true;
+    }
+  }
+
+  /** A field selects what came back by undoing: the next key would wipe it out. */
+  private void released(KeyEvent event) {
+    if (takenBack && event.getTarget() instanceof TextInputControl field
+        && known.containsKey(field.getSelectedText().toLowerCase(Locale.ROOT))) {
+      field.selectRange(field.getSelection().getEnd(), field.getSelection().getEnd());
     }
   }
 
   private void expand(EventTarget target) {
-    if (known.isEmpty()) {
+    if (known.isEmpty() || takenBack) {
       return;
     }
     if (target instanceof TextInputControl field && !(field instanceof PasswordField) && field.isEditable()) {

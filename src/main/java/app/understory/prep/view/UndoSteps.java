@@ -14,6 +14,7 @@ final class UndoSteps {
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private boolean pausing = true;
+  private boolean leapt;
   private int keys;
   private String unfinished = "";
 
@@ -35,11 +36,18 @@ final class UndoSteps {
     unfinished = "";
   }
 
-  /** Words are about to change so. Where a few were written in one step, a word that begins is a step of its own. */
+  /**
+   * Words are about to change so. Where a few were written in one step, a word that begins is a step of its own; so is
+   * what no single key does, as pasting.
+   */
   void typed(String was, String now) {
-    if (keys >= A_FEW_WORDS && was.endsWith(" ") && now.length() > was.length() && now.startsWith(was)) {
+    boolean leaps = Math.abs(now.length() - was.length()) > 1;
+    boolean begins = keys >= A_FEW_WORDS && was.endsWith(" ") && now.length() > was.length()
+        && now.startsWith(was);
+    if (leaps || leapt || begins) {
       pause();
     }
+    leapt = leaps;
   }
 
   /** A place was made for something: what is written in it next belongs to the same step, pause or not. */

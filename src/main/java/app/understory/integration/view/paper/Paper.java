@@ -98,7 +98,9 @@ final class Paper extends GenericStyledArea<Page.Form, Piece, Voice> implements 
 
   @Override
   public void replaceBeforeCaret(int characters, String words) {
+    getUndoManager().preventMerge();
     replaceText(getCaretPosition() - characters, getCaretPosition(), words);
+    getUndoManager().preventMerge();
   }
 
   boolean isKept(int paragraph) {
