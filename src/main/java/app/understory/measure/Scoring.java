@@ -36,6 +36,31 @@ public final class Scoring {
             .filter(item -> asked(measure.item(item), answers) && answers.blank(item)).toList());
   }
 
+  /** Whether every item that is to be asked has an answer. */
+  public static boolean complete(Measure measure, Answers answers) {
+    return measure.items().stream()
+        .allMatch(
+            item -> !counts(measure, item) || !asked(item, answers) || answer(item, answers).isPresent());
+  }
+
+  /** Whether every item that is to be asked was answered or declined: nothing is left to ask. */
+  public static boolean through(Measure measure, Answers answers) {
+    return measure.items().stream()
+        .allMatch(item -> !asked(item, answers) || !answers.blank(item.number()));
+  }
+
+  /** The gravest level that the answers reach already, though others may be missing; empty if they reach none. */
+  public static Optional<Level> atLeast(Measure measure, Answers answers) {
+    return measure.levels().stream().filter(level -> !level.anyOf().isEmpty())
+        .filter(level -> reached(measure, level, answers)).findFirst();
+  }
+
+  /** Whether an item matters for a score or a level; the form is complete without one that does not. */
+  private static boolean counts(Measure measure, Item item) {
+    return !measure.levels().isEmpty()
+        || measure.scales().stream().anyMatch(scale -> scale.items().contains(item.number()));
+  }
+
   /** Whether this item is to be asked, after what was answered so far. */
   public static boolean asked(Item item, Answers answers) {
     return item.asked().map(when -> answers.of(when.item()).orElse(-1) >= when.from()).orElse(true);

@@ -556,6 +556,73 @@ CREATE TABLE printing (
   CONSTRAINT printing_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
 
+-- One form that was begun. answers holds item=value, x for what the person would rather not say; an item that is not
+-- there is blank. complete and flagged only find rows: what a form comes to is reckoned from its answers alone.
+CREATE TABLE measure_response (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  visit_id UUID,
+  session_id UUID,
+  measure VARCHAR(60) NOT NULL,
+  version INTEGER NOT NULL,
+  language VARCHAR(20) NOT NULL,
+  mode VARCHAR(20) NOT NULL,
+  answers VARCHAR(8000) NOT NULL,
+  complete BOOLEAN NOT NULL,
+  flagged VARCHAR(400),
+  begun_at BIGINT NOT NULL, begun_zone VARCHAR(64) NOT NULL,
+  ended_at BIGINT, ended_zone VARCHAR(64),
+  struck_at BIGINT, struck_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT measure_response_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX measure_response_by_person ON measure_response (person_id, begun_at);
+
+-- A clinician's words to an answer that must not be missed, under the id of its form; about says to which answers.
+CREATE TABLE safety_answer (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  about VARCHAR(400) NOT NULL,
+  words VARCHAR(4000) NOT NULL,
+  action VARCHAR(4000),
+  answered_at BIGINT NOT NULL, answered_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT safety_answer_response FOREIGN KEY (id) REFERENCES measure_response (id)
+);
+
+-- When a measure is due for one person, where it differs from the practice's way.
+CREATE TABLE measure_plan (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  measure VARCHAR(60) NOT NULL,
+  plan VARCHAR(30) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT measure_plan_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX measure_plan_by_person ON measure_plan (person_id);
+
+-- A measure of the practice's own, line by line as it was loaded; one row for each version.
+CREATE TABLE measure_definition (
+  id UUID PRIMARY KEY,
+  measure VARCHAR(60) NOT NULL,
+  version INTEGER NOT NULL,
+  lines VARCHAR(100000) NOT NULL,
+  offered BOOLEAN NOT NULL,
+  loaded_at BIGINT NOT NULL, loaded_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
+-- The wording of a measure that the practice may use, in one language: what leads to the items, the items, the answers.
+CREATE TABLE measure_wording (
+  id UUID PRIMARY KEY,
+  measure VARCHAR(60) NOT NULL,
+  language VARCHAR(20) NOT NULL,
+  words VARCHAR(100000) NOT NULL,
+  source VARCHAR(400) NOT NULL,
+  loaded_at BIGINT NOT NULL, loaded_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
 -- Words the practice writes often, and what stands for them.
 CREATE TABLE phrase (
   id UUID PRIMARY KEY,
