@@ -8,7 +8,7 @@ import java.util.Set;
 public final class HouseSchema {
   /** All migrations so far, and the tables whose rows never change once put. */
   public static final Schema SCHEMA = new Schema(List.of("/app/understory/desk/schema/V1.sql"),
-      Set.of("note_revision", "private_note_revision", "signature", "attachment"));
+      Set.of("note_revision", "private_note_revision", "signature", "attachment", "judgement"));
 
   private HouseSchema() {}
 }

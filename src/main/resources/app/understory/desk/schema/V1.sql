@@ -150,6 +150,35 @@ CREATE TABLE disclosure (
 );
 CREATE INDEX disclosure_by_person ON disclosure (person_id, made_at);
 
+-- What is considered before someone is given the medicine, as the practice has it: delivered ones that it changed, and its own.
+CREATE TABLE consideration (
+  id UUID PRIMARY KEY,
+  code VARCHAR(60) NOT NULL,
+  name VARCHAR(60) NOT NULL,
+  asks VARCHAR(400) NOT NULL,
+  source VARCHAR(1000) NOT NULL,
+  place SMALLINT NOT NULL,
+  hidden BOOLEAN NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT consideration_code UNIQUE (code)
+);
+
+-- How a consideration stood for a person when someone judged it. Never changed; the newest one holds.
+CREATE TABLE judgement (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  code VARCHAR(60) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  note VARCHAR(2000),
+  source VARCHAR(200),
+  judged_by UUID NOT NULL,
+  judged_at BIGINT NOT NULL, judged_zone VARCHAR(64) NOT NULL,
+  entered_at BIGINT NOT NULL, entered_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT judgement_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX judgement_by_person ON judgement (person_id, code, entered_at);
+
 CREATE TABLE strand (
   id UUID PRIMARY KEY,
   person_id UUID NOT NULL,
