@@ -44,6 +44,34 @@ public final class AttachedFiles {
     return store.of(person);
   }
 
+  /** A file that was looked at, and can be shown. */
+  public static final class Seen {
+    private final Media media;
+    private final byte[] content;
+
+    private Seen(Media media, byte[] content) {
+      this.media = media;
+      this.content = content;
+    }
+  }
+
+  /**
+   * Looks whether it can be shown. Nothing is written; it may take long.
+   *
+   * @param content whole
+   * @throws NotAttached where it is not taken
+   */
+  public Seen look(byte[] content) throws NotAttached {
+    if (content.length > MOST_BYTES) {
+      throw new NotAttached(NotAttached.Reason.TOO_LARGE);
+    }
+    Media media = Media.of(content);
+    try (PageReader.Pages pages = open(media, content)) {
+      var _ = pages.picture(0, GLANCE);
+    }
+    return new Seen(media, content);
+  }
+
   /**
    * Looks whether it can be shown, seals it into the vault and puts it in its place.
    *
@@ -55,16 +83,20 @@ public final class AttachedFiles {
    */
   public CompletableFuture<Attachment> attach(Belonging to, String name, byte[] content)
       throws NotAttached, IOException {
-    if (content.length > MOST_BYTES) {
-      throw new NotAttached(NotAttached.Reason.TOO_LARGE);
-    }
-    Media media = Media.of(content);
-    try (PageReader.Pages pages = open(media, content)) {
-      var _ = pages.picture(0, GLANCE);
-    }
-    Attachment fresh = new Attachment(new AttachmentId(ids.next()), to, plain(name), media, content.length,
-        time.now(), Optional.empty());
-    Row sealed = store.seal(fresh, content);
+    return attach(to, name, look(content));
+  }
+
+  /**
+   * Seals it into the vault and puts it in its place.
+   *
+   * @param name as it is called; is cut to 200 characters
+   * @return when file and rows are kept
+   * @throws IOException where the disk did not take it
+   */
+  public CompletableFuture<Attachment> attach(Belonging to, String name, Seen seen) throws IOException {
+    Attachment fresh = new Attachment(new AttachmentId(ids.next()), to, plain(name), seen.media,
+        seen.content.length, time.now(), Optional.empty());
+    Row sealed = store.seal(fresh, seen.content);
     return scribe.write(Deed.of("attachment.add", to.person().value()), tx -> {
       store.put(tx, fresh, sealed);
       return fresh;

@@ -20,6 +20,8 @@ public final class NotAttached extends Exception {
     OTHER,
     /** It says that it is one, and cannot be read. */
     BROKEN,
+    /** It takes longer to be drawn than anyone waits, or more memory than there is. */
+    UNDRAWN,
     /** A PDF that asks for a password. */
     PASSWORD,
     /** The disk did not give it. */

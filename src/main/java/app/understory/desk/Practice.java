@@ -38,6 +38,7 @@ public final class Practice implements AutoCloseable {
   private final TodayRoom today;
   private final PreferencesRoom preferences;
   private final Expansion expansion;
+  private final AttachmentRoom attachments;
 
   /**
    * Makes each feature's room, in the order of treatment, with the bench and with the services of rooms before it; its
@@ -52,7 +53,7 @@ public final class Practice implements AutoCloseable {
     preferences = new PreferencesRoom(bench, setup);
     expansion = preferences.expand(frame.root());
     PeopleRoom people = new PeopleRoom(bench, setup);
-    AttachmentRoom attachments = new AttachmentRoom(bench);
+    attachments = new AttachmentRoom(bench);
     PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
@@ -119,6 +120,7 @@ public final class Practice implements AutoCloseable {
 
   @Override
   public void close() {
-    new Unwinding().step(expansion::close).step(session::rest).step(frame::close).end();
+    new Unwinding().step(expansion::close).step(session::rest).step(frame::close).step(attachments::close)
+        .end();
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One attached file in the row: Enter opens it, Delete takes it out. */
@@ -31,11 +32,18 @@ final class AttachmentTile extends HBox {
             .add(new FontIcon(attachment.media() == Media.PDF ? "fth-file-text" : "fth-image")));
     Label name = new Label(attachment.name());
     name.getStyleClass().add("us-attached-name");
+    VBox says = new VBox(name);
+    says.getStyleClass().add("us-attached-says");
+    if (shown.undrawn()) {
+      Label undrawn = new Label(words.get("undrawn"));
+      undrawn.getStyleClass().add("us-attached-undrawn");
+      says.getChildren().add(undrawn);
+    }
     Button opener = new Button();
-    opener.setGraphic(new HBox(picture, name));
+    opener.setGraphic(new HBox(picture, says));
     opener.getGraphic().getStyleClass().add("us-attached-face");
     opener.getStyleClass().add("us-attached-open");
-    opener.setAccessibleText(words.get("open", attachment.name()));
+    opener.setAccessibleText(words.get(shown.undrawn() ? "open.undrawn" : "open", attachment.name()));
     opener.setOnAction(_ -> open.run());
     opener.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {

@@ -2,11 +2,9 @@ package app.understory.attachment.view;
 
 import app.understory.attachment.AttachedFiles;
 import app.understory.attachment.Attachment;
-import app.understory.attachment.AttachmentId;
 import app.understory.attachment.Belonging;
 import app.understory.attachment.Incoming;
 import app.understory.attachment.NotAttached;
-import app.understory.attachment.PageReader;
 import app.understory.attachment.Shelf;
 import app.understory.attachment.drawing.Drawing;
 import app.understory.kit.work.Stagehand;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,24 +29,27 @@ import javafx.collections.ObservableList;
 
 /** The files that belong to one thing: attached one after the other, taken out, put back. */
 public final class AttachmentsModel {
-  private static final int THUMB = 120;
-
   private final AttachedFiles files;
   private final Drafts drafts;
   private final Stagehand stagehand;
+  private final Stagehand drawers;
   private final Runnable before;
   private final ObservableList<Shown> shown = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Shelf>> shelf = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Arriving>> arriving = new ReadOnlyObjectWrapper<>(
       Optional.empty());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said.Nothing());
-  private final Map<AttachmentId, BufferedImage> thumbs = new HashMap<>();
+  private final Thumbs thumbs;
   private final Map<Belonging, List<Said>> wrong = new HashMap<>();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private AtomicBoolean stopped = new AtomicBoolean();
 
-  /** A file in the row; its picture follows as soon as it was made. */
-  public record Shown(Attachment attachment, Optional<BufferedImage> picture) {}
+  /**
+   * A file in the row; its picture follows as soon as it was made.
+   *
+   * @param undrawn that it could not be drawn
+   */
+  public record Shown(Attachment attachment, Optional<BufferedImage> picture, boolean undrawn) {}
 
   /**
    * A file on its way.
@@ -88,11 +90,17 @@ public final class AttachmentsModel {
   private record Waiting(Belonging to, String name, boolean elsewhere, Callable<byte[]> content,
       Runnable kept) {}
 
-  /** @param before runs before the first file is sealed: what it belongs to is kept by then */
-  public AttachmentsModel(AttachedFiles files, Drafts drafts, Stagehand stagehand, Runnable before) {
+  /**
+   * @param drawers draw pages, each within a limit of time
+   * @param before  runs before the first file is sealed: what it belongs to is kept by then
+   */
+  public AttachmentsModel(AttachedFiles files, Drafts drafts, Stagehand stagehand, Stagehand drawers,
+      Runnable before) {
     this.files = files;
     this.drafts = drafts;
     this.stagehand = stagehand;
+    this.drawers = drawers;
+    this.thumbs = new Thumbs(files, drawers);
     this.before = before;
   }
 
@@ -135,26 +143,11 @@ public final class AttachmentsModel {
     Optional<Shelf> asked = shelf.get();
     asked.ifPresent(one -> stagehand.run(() -> files.of(one.to())).then(found -> {
       if (asked.equals(shelf.get())) {
-        shown.setAll(found.stream().map(each -> new Shown(each, Optional.ofNullable(thumbs.get(each.id()))))
-            .toList());
-        found.stream().filter(each -> !thumbs.containsKey(each.id())).forEach(this::picture);
+        shown.setAll(found.stream().map(thumbs::shown).toList());
+        found.forEach(file -> thumbs.draw(file, drawn -> shown
+            .replaceAll(each -> each.attachment().equals(file) ? drawn : each)));
       }
     }));
-  }
-
-  private void picture(Attachment attachment) {
-    stagehand.run(() -> {
-      try (PageReader.Pages pages = files.open(attachment)) {
-        return pages.picture(0, THUMB);
-      }
-    }).then(picture -> {
-      thumbs.put(attachment.id(), picture);
-      shown.replaceAll(each -> each.attachment().equals(attachment)
-          ? new Shown(attachment, Optional.of(picture))
-          : each);
-    }).orElse(_ -> {
-      // a file that cannot be shown stands there by its name; opening it says what is wrong
-    });
   }
 
   /** Attaches files that were chosen. They stay where they are. */
@@ -209,10 +202,22 @@ public final class AttachmentsModel {
       if (stop.get()) {
         throw new NotAttached(NotAttached.Reason.STOPPED);
       }
-      return files.attach(one.to(), one.name(), content);
-    }).then(kept -> follow(one, kept)).orElse(failure -> arrived(one, failure instanceof NotAttached refused
-        ? new Said.Refused(one.name(), refused.reason())
-        : new Said.NotKept(one.name())));
+      return content;
+    }).then(content -> drawers.run(() -> files.look(content)).then(seen -> seal(one, seen))
+        .orElse(failure -> refused(one, failure))).orElse(failure -> refused(one, failure));
+  }
+
+  private void seal(Waiting one, AttachedFiles.Seen seen) {
+    stagehand.run(() -> files.attach(one.to(), one.name(), seen)).then(kept -> follow(one, kept))
+        .orElse(failure -> refused(one, failure));
+  }
+
+  private void refused(Waiting one, Throwable failure) {
+    arrived(one, switch (failure) {
+      case NotAttached known -> new Said.Refused(one.name(), known.reason());
+      case TimeoutException _ -> new Said.Refused(one.name(), NotAttached.Reason.UNDRAWN);
+      default -> new Said.NotKept(one.name());
+    });
   }
 
   private void follow(Waiting one, CompletableFuture<Attachment> kept) {

@@ -19,12 +19,16 @@ public final class AttachmentsScreen {
   private final AttachedFiles files;
   private final Drafts drafts;
   private final Stagehand stagehand;
+  private final Stagehand drawers;
   private final AttachmentExits exits;
 
-  public AttachmentsScreen(AttachedFiles files, Drafts drafts, Stagehand stagehand, AttachmentExits exits) {
+  /** @param drawers draw pages, each within a limit of time */
+  public AttachmentsScreen(AttachedFiles files, Drafts drafts, Stagehand stagehand, Stagehand drawers,
+      AttachmentExits exits) {
     this.files = files;
     this.drafts = drafts;
     this.stagehand = stagehand;
+    this.drawers = drawers;
     this.exits = exits;
   }
 
@@ -34,7 +38,7 @@ public final class AttachmentsScreen {
    * @param before runs before the first file is sealed, on the JavaFX thread: what it belongs to is begun by then
    */
   public Inset<Shelf> row(Runnable before) {
-    AttachmentsModel model = new AttachmentsModel(files, drafts, stagehand, before);
+    AttachmentsModel model = new AttachmentsModel(files, drafts, stagehand, drawers, before);
     Screen<AttachmentsController> row = Screens.load(AttachmentsController.class,
         () -> new AttachmentsController(model, this::look, to -> draw(model, to)));
     return new Inset<>(row.root(), model::show, row.controller()::around);
@@ -55,7 +59,7 @@ public final class AttachmentsScreen {
 
   /** Looks at a file over the whole window; Esc leads back. */
   public void look(Attachment attachment) {
-    ViewerModel<Image> model = new ViewerModel<>(attachment, files, stagehand,
+    ViewerModel<Image> model = new ViewerModel<>(attachment, files, drawers,
         page -> SwingFXUtils.toFXImage(page, null));
     exits.look(Screens.load(ViewerController.class, () -> new ViewerController(model, exits::back)));
   }

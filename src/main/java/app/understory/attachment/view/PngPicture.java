@@ -12,10 +12,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class PngPicture {
   private PngPicture() {}
 
-  /** Takes the picture now, on the JavaFX thread; the bytes are made when they are asked for, on another. */
+  /** The bytes are made when they are asked for, on any thread: the picture must not be changed any more. */
   public static Callable<byte[]> of(Image image) {
-    BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
     return () -> {
+      BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
         ImageIO.write(picture, "png", out);

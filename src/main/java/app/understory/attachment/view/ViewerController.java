@@ -73,8 +73,11 @@ public final class ViewerController implements Shown {
     model.zoomProperty().addListener(_ -> fit());
     model.pageProperty().addListener(_ -> tell());
     model.countProperty().addListener(_ -> tell());
-    failed.visibleProperty().bind(model.failedProperty());
-    failed.managedProperty().bind(model.failedProperty());
+    model.failedProperty().subscribe(why -> {
+      failed.setText(why.map(each -> words.get("failed." + each.name())).orElse(""));
+      failed.setVisible(why.isPresent());
+      failed.setManaged(why.isPresent());
+    });
     tell();
   }
 

@@ -2,13 +2,13 @@ package app.understory.attachment.view;
 
 import app.understory.attachment.AttachedFiles;
 import app.understory.attachment.Attachment;
+import app.understory.attachment.NotAttached;
 import app.understory.attachment.PageReader;
 import app.understory.kit.work.Stagehand;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,7 +32,8 @@ final class ViewerModel<P> {
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Failed>> failed = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
   private PageReader.@Nullable Pages pages;
   private boolean closed;
   private int wish;
@@ -69,8 +70,16 @@ final class ViewerModel<P> {
     return zoom.getReadOnlyProperty();
   }
 
-  /** It cannot be shown. */
-  ReadOnlyBooleanProperty failedProperty() {
+  /** Why it cannot be shown. */
+  enum Failed {
+    /** It is not there, or not as it was sealed. */
+    CHANGED,
+    /** It is too large to be drawn, or takes longer than anyone waits. */
+    UNDRAWN
+  }
+
+  /** Why it cannot be shown, if it cannot. */
+  ReadOnlyObjectProperty<Optional<Failed>> failedProperty() {
     return failed.getReadOnlyProperty();
   }
 
@@ -83,7 +92,7 @@ final class ViewerModel<P> {
         count.set(opened.count());
         draw();
       }
-    }).orElse(_ -> failed.set(true));
+    }).orElse(this::fails);
   }
 
   /** Closes it at once, even while a page is being drawn; what it held is let go when that is done. */
@@ -105,6 +114,7 @@ final class ViewerModel<P> {
     int to = Math.clamp(page.get() + by, 0, Math.max(0, count.get() - 1));
     if (to != page.get()) {
       page.set(to);
+      failed.set(Optional.empty());
       draw();
     }
   }
@@ -131,8 +141,19 @@ final class ViewerModel<P> {
     int longest = (int) (LONGEST * (zoom.get() > 2 ? 2 : zoom.get() > 1 ? 1.6 : 1));
     stagehand.run(() -> painted.apply(now.picture(asked, longest))).then(drawn -> {
       if (mine == wish && !closed) {
+        failed.set(Optional.empty());
         picture.set(Optional.of(drawn));
       }
-    }).orElse(_ -> failed.set(!closed));
+    }).orElse(failure -> {
+      if (mine == wish) {
+        fails(failure);
+      }
+    });
+  }
+
+  private void fails(Throwable failure) {
+    boolean undrawn = failure instanceof TimeoutException || failure instanceof NotAttached;
+    failed.set(
+        closed ? Optional.empty() : Optional.of(undrawn ? Failed.UNDRAWN : Failed.CHANGED));
   }
 }

@@ -9,12 +9,18 @@ import app.understory.desk.Bench;
 import app.understory.exchange.PdfReader;
 import app.understory.kit.Screen;
 import app.understory.kit.layout.Inset;
+import app.understory.kit.work.LimitedHands;
 import app.understory.vault.Vault;
+import java.time.Duration;
 
 /** Attached files. Other rooms take a row of them through their exits: {@code exits.attachments(...)}. */
-public final class AttachmentRoom {
+public final class AttachmentRoom implements AutoCloseable {
+  private static final int DRAWERS = 2;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
   private final Bench bench;
   private final AttachedFiles files;
+  private final LimitedHands drawers;
   private final AttachmentsScreen screen;
 
   public AttachmentRoom(Bench bench) {
@@ -23,7 +29,18 @@ public final class AttachmentRoom {
     files = new AttachedFiles(
         new AttachmentStore(vault.rows(), vault.attachments(), vault.ink(), vault.clinician()),
         new PdfReader(), vault.scribe(), vault.ids(), vault.time());
-    screen = new AttachmentsScreen(files, vault.drafts(), bench.stagehand(), new Exits());
+    drawers = new LimitedHands(bench.stagehand(), "drawing", DRAWERS, LIMIT);
+    screen = screen(new Exits());
+  }
+
+  private AttachmentsScreen screen(AttachmentExits exits) {
+    return new AttachmentsScreen(files, bench.vault().drafts(), bench.stagehand(), drawers, exits);
+  }
+
+  /** No page is drawn any more. */
+  @Override
+  public void close() {
+    drawers.close();
   }
 
   /** The files of every record. */
@@ -42,7 +59,7 @@ public final class AttachmentRoom {
 
   /** As {@link #row(Runnable)}, in a screen that has the window already: its files are looked at along these exits. */
   public Inset<Shelf> row(Runnable before, AttachmentExits exits) {
-    return new AttachmentsScreen(files, bench.vault().drafts(), bench.stagehand(), exits).row(before);
+    return screen(exits).row(before);
   }
 
   private final class Exits implements AttachmentExits {

@@ -12,15 +12,18 @@ import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
 import app.understory.kit.layout.Inset;
+import app.understory.kit.work.LimitedHands;
 import app.understory.vault.SampleVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -39,6 +42,7 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicInteger begun = new AtomicInteger();
   private final FxStagehand stagehand = new FxStagehand("test", failure::set);
+  private final LimitedHands drawers = new LimitedHands(stagehand, "drawing", 2, Duration.ofSeconds(20));
   private final StackPane window = new StackPane();
   private SampleVault sample;
   private AttachedFiles files;
@@ -53,8 +57,9 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     files = SampleFiles.over(sample.vault());
     SampleNotes all = new SampleNotes(sample.vault(), sample.clock());
     note = Belonging.record(all.ada(), Belonging.Kind.NOTE, sample.vault().ids().next());
-    model = new AttachmentsModel(files, sample.vault().drafts(), stagehand, begun::incrementAndGet);
-    AttachmentsScreen screen = new AttachmentsScreen(files, sample.vault().drafts(), stagehand, this);
+    model = new AttachmentsModel(files, sample.vault().drafts(), stagehand, drawers, begun::incrementAndGet);
+    AttachmentsScreen screen = new AttachmentsScreen(files, sample.vault().drafts(), stagehand, drawers,
+        this);
     row = askFx(() -> app.understory.kit.Screens.load(AttachmentsController.class,
         () -> new AttachmentsController(model, screen::look, to -> screen.draw(model, to))));
     window.getChildren().add(row.root());
@@ -64,6 +69,7 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
 
   @AfterEach
   void close() {
+    drawers.close();
     stagehand.close();
     sample.close();
     assertThat(failure.get()).isNull();
@@ -142,6 +148,29 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     assertThat(model.saidProperty().get()).isInstanceOf(AttachmentsModel.Said.Nothing.class);
     onFx(() -> model.show(Optional.of(new Shelf(note, true))));
     waitUntil("it is said where it belongs", () -> says("neither a picture"));
+  }
+
+  @Test
+  void aFileThatCannotBeDrawnStandsThereByNameAndSaysSo() throws IOException {
+    attach(chosen("stair.png", SampleFiles.picture("png")));
+    tiles(1);
+    try (Stream<Path> kept = Files.list(sample.folder().resolve("attachments"))) {
+      for (Path file : kept.filter(Files::isRegularFile).toList()) {
+        Files.write(file, new byte[100]);
+      }
+    }
+    AttachmentsModel again = new AttachmentsModel(files, sample.vault().drafts(), stagehand, drawers,
+        () -> {});
+    AttachmentsScreen screen = new AttachmentsScreen(files, sample.vault().drafts(), stagehand, drawers,
+        this);
+    row = askFx(() -> app.understory.kit.Screens.load(AttachmentsController.class,
+        () -> new AttachmentsController(again, screen::look, _ -> {})));
+    onFx(() -> {
+      window.getChildren().setAll(row.root());
+      again.show(Optional.of(new Shelf(note, true)));
+    });
+    waitUntil("it says so", () -> says("could not be drawn"));
+    picture("attachment-undrawn");
   }
 
   @Test
@@ -243,7 +272,7 @@ class AttachmentsScreenTest extends ScreenTest implements AttachmentExits {
     settle();
     assertThat(files.of(note)).hasSize(1);
     Inset<Shelf> another = askFx(
-        () -> new AttachmentsScreen(files, sample.vault().drafts(), stagehand, this).row(() -> {}));
+        () -> new AttachmentsScreen(files, sample.vault().drafts(), stagehand, drawers, this).row(() -> {}));
     assertThat(another.root().isVisible()).isFalse();
   }
 }
