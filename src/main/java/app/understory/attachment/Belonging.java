@@ -15,7 +15,7 @@ public record Belonging(PersonId person, Kind kind, UUID id, boolean secret) {
 
   /** The kinds of things that files belong to. */
   public enum Kind {
-    NOTE, SESSION, WORKSHEET, CONSENT, PERSON
+    NOTE, SESSION, WORKSHEET, CONSENT, PERSON, ORDER
   }
 
   /** In the record. */

@@ -1,5 +1,6 @@
 package app.understory.session;
 
+import app.understory.course.CourseStore;
 import app.understory.people.PersonId;
 import app.understory.prep.WorksheetId;
 import app.understory.session.terms.TermStore;
@@ -21,11 +22,13 @@ public final class SessionStore {
   private final Rows rows;
   private final VisitStore visits;
   private final TermStore terms;
+  private final CourseStore courses;
 
   public SessionStore(Rows rows) {
     this.rows = rows;
     this.visits = new VisitStore(rows);
     this.terms = new TermStore(rows);
+    this.courses = new CourseStore(rows);
   }
 
   Optional<Session> find(SessionId id) {
@@ -86,11 +89,13 @@ public final class SessionStore {
     terms.copy(tx, id, begun);
   }
 
-  /** Puts the session; the visit it was planned for stands as it does, in the same transaction. */
+  /** Puts the session; the visit and the dose it was planned for stand as it does, in the same transaction. */
   Session put(Tx tx, Session session) {
     tx.put(row(session));
     session.visit().ifPresent(visit -> visitState(session.state())
         .ifPresent(state -> visits.follow(tx, visit, state, session.began(), session.ended())));
+    courses.follow(tx, session.person(), session.id().value(), session.visit(), session.began().day(),
+        session.state().given());
     return session;
   }
 

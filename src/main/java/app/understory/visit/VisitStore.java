@@ -6,6 +6,8 @@ import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
 import app.understory.vault.time.Moment;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +84,18 @@ public final class VisitStore {
         put(tx, then);
       }
     });
+  }
+
+  /** The dosing visit planned for the one day is on the other, at the same time of the wall clock. */
+  public void moveDosing(Tx tx, PersonId person, LocalDate from, LocalDate to) {
+    tx.rows().read("visit", "where person_id = ? and kind = ? and state = ?", person.value(),
+        Visit.Kind.DOSING, Visit.State.PLANNED).stream().map(VisitStore::visit)
+        .filter(visit -> visit.planned().day().equals(from)).findFirst().ifPresent(visit -> {
+          ZoneId zone = visit.planned().zone();
+          Instant then = to.atTime(visit.planned().wall().toLocalTime()).atZone(zone).toInstant();
+          put(tx, new Visit(visit.id(), person, visit.kind(), visit.state(), new Moment(then, zone),
+              visit.minutes(), visit.place(), visit.started(), visit.ended()));
+        });
   }
 
   private static Visit visit(Row row) {

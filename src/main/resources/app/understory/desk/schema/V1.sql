@@ -178,6 +178,127 @@ CREATE TABLE judgement (
   CONSTRAINT judgement_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
 CREATE INDEX judgement_by_person ON judgement (person_id, code, entered_at);
+-- What a prescriber ordered. A change is a further row: none is ever changed.
+CREATE TABLE prescriber_order (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  version SMALLINT NOT NULL,
+  substance VARCHAR(120) NOT NULL,
+  medicine_form VARCHAR(60),
+  route VARCHAR(20) NOT NULL,
+  least_mg NUMERIC(8, 2),
+  most_mg NUMERIC(8, 2),
+  most_once_mg NUMERIC(8, 2),
+  boosters SMALLINT,
+  booster_gap_minutes INTEGER,
+  sessions SMALLINT,
+  days_between SMALLINT,
+  systolic SMALLINT,
+  diastolic SMALLINT,
+  pulse SMALLINT,
+  oxygen SMALLINT,
+  valid_from DATE NOT NULL,
+  valid_to DATE,
+  prescriber VARCHAR(200) NOT NULL,
+  words VARCHAR(4000),
+  written_at BIGINT NOT NULL, written_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT prescriber_order_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX prescriber_order_by_person ON prescriber_order (person_id, version);
+
+-- That an order was taken back before its time, under the order's id.
+CREATE TABLE order_cancelled (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  why VARCHAR(4000) NOT NULL,
+  cancelled_at BIGINT NOT NULL, cancelled_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT order_cancelled_order FOREIGN KEY (id) REFERENCES prescriber_order (id)
+);
+
+-- Where something given departed from the order: said plainly, with the reason.
+CREATE TABLE departure (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  session_id UUID NOT NULL,
+  entry_id UUID NOT NULL,
+  order_id UUID,
+  what VARCHAR(20) NOT NULL,
+  sentence VARCHAR(1000) NOT NULL,
+  reason VARCHAR(4000) NOT NULL,
+  departed_at BIGINT NOT NULL, departed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT departure_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX departure_by_person ON departure (person_id, departed_at);
+
+-- Regimens that the practice wrote or changed: stretches as one line, as INDUCTION 12 weekly 2.
+CREATE TABLE regimen_template (
+  id UUID PRIMARY KEY,
+  name VARCHAR(120) NOT NULL,
+  legs VARCHAR(400) NOT NULL,
+  source VARCHAR(1000) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
+);
+
+-- One person's course; taking one up again after its close is a further row.
+CREATE TABLE course (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  number SMALLINT NOT NULL,
+  indication VARCHAR(1000),
+  prescriber VARCHAR(200),
+  route VARCHAR(20),
+  depth VARCHAR(20),
+  regimen_name VARCHAR(120) NOT NULL,
+  regimen_legs VARCHAR(400) NOT NULL,
+  regimen_source VARCHAR(1000) NOT NULL,
+  started_on DATE NOT NULL,
+  avoids_off BOOLEAN NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  stands_since DATE,
+  stands_words VARCHAR(4000),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT course_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX course_by_person ON course (person_id, number);
+
+-- One dose of a course: the day it was laid out for, the day it is on now, and the session that fulfils it.
+CREATE TABLE course_dose (
+  id UUID PRIMARY KEY,
+  course_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  part VARCHAR(20) NOT NULL,
+  place SMALLINT NOT NULL,
+  first_on DATE NOT NULL,
+  planned_on DATE NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  why VARCHAR(1000),
+  depth VARCHAR(20),
+  visit_id UUID,
+  session_id UUID,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT course_dose_course FOREIGN KEY (course_id) REFERENCES course (id),
+  CONSTRAINT course_dose_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX course_dose_by_course ON course_dose (course_id, planned_on);
+
+-- What was done to a course, in order; never changed.
+CREATE TABLE course_step (
+  id UUID PRIMARY KEY,
+  course_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  number SMALLINT NOT NULL,
+  from_day DATE NOT NULL,
+  to_day DATE,
+  words VARCHAR(1000) NOT NULL,
+  stepped_at BIGINT NOT NULL, stepped_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT course_step_course FOREIGN KEY (course_id) REFERENCES course (id)
+);
+CREATE INDEX course_step_by_course ON course_step (course_id, stepped_at);
 
 CREATE TABLE strand (
   id UUID PRIMARY KEY,
