@@ -5,6 +5,7 @@ import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.frame.Unwinding;
 import app.understory.desk.preferences.ComputerChoices;
+import app.understory.desk.reach.FromSessions;
 import app.understory.desk.rooms.AttachmentRoom;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.IntegrationRoom;
@@ -68,6 +69,7 @@ public final class Practice implements AutoCloseable {
     integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
     record.attach(attachments::row);
+    session.reach(new FromSessions(integration, record));
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);
     integration.leadToOpenings(person -> prep.openings(person, new PrepReadiness(record.standings())));

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * @param happened  the time of its first keystroke
  * @param entered   when it was entered
  * @param elapsedMs monotonic milliseconds since the session began, at the first keystroke
- * @param phase     1 to 8, the phase it fell into
+ * @param phase     1 to 8, the phase it was entered in, as the log stood then; which one it falls into now is derived from
+ *                  the log ({@link app.understory.session.account.PhaseSpan#at})
  * @param late      entered more than {@link #LATE} after it happened
  * @param struck    when it was struck, if it was: a struck entry stays
  * @param edits     how many earlier wordings are kept

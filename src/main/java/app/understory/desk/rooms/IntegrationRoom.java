@@ -11,6 +11,7 @@ import app.understory.integration.NoteId;
 import app.understory.integration.NoteStore;
 import app.understory.integration.Page;
 import app.understory.integration.template.Templates;
+import app.understory.integration.view.IntegrateController;
 import app.understory.integration.view.IntegrateExits;
 import app.understory.integration.view.IntegrateScreen;
 import app.understory.kit.Screen;
@@ -28,7 +29,9 @@ import app.understory.session.life.Step;
 import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -45,6 +48,8 @@ public final class IntegrationRoom {
   private Function<Runnable, Inset<Shelf>> attachments = _ -> Inset.none();
   private BiConsumer<PersonId, StrandId> openStrand = (_, _) -> {};
   private Consumer<PersonId> openOpenings = _ -> {};
+  /** The tabs as they were loaded last. */
+  private final Map<PersonId, Screen<IntegrateController>> loaded = new HashMap<>();
 
   /** Made with the rooms it draws from. */
   public IntegrationRoom(Bench bench, People people, Strands strands, Preparation preparation, LiveLog log,
@@ -107,7 +112,16 @@ public final class IntegrationRoom {
   }
 
   private Screen<?> tab(PersonId person) {
-    return screen.load(person, new Exits());
+    Screen<IntegrateController> tab = screen.load(person, new Exits());
+    loaded.put(person, tab);
+    return tab;
+  }
+
+  /** Opens a person's note on its page. */
+  public void open(PersonId person, NoteId note) {
+    bench.ways().open(person, "integrate");
+    Optional.ofNullable(loaded.get(person))
+        .ifPresent(tab -> tab.controller().resume(note.value() + " 0"));
   }
 
   /** Makes a record note of paragraphs about a session, and opens the person at their notes. */

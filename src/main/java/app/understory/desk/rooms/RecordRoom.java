@@ -7,6 +7,7 @@ import app.understory.desk.frame.Ways;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
+import app.understory.kit.Screen;
 import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
@@ -15,6 +16,8 @@ import app.understory.record.Timeline;
 import app.understory.record.strands.Loom;
 import app.understory.record.view.OverviewExits;
 import app.understory.record.view.OverviewScreen;
+import app.understory.record.view.glance.GlanceController;
+import app.understory.record.view.glance.GlanceScreen;
 import app.understory.record.view.strands.StrandsExits;
 import app.understory.record.view.strands.StrandsScreen;
 import app.understory.session.LiveLog;
@@ -35,6 +38,7 @@ public final class RecordRoom {
   private final Standings standings;
   private final OverviewScreen overview;
   private final StrandsScreen strands;
+  private final Loom loom;
   private Function<Runnable, Inset<Shelf>> files = _ -> Inset.none();
   private final Map<PersonId, StrandId> wanted = new HashMap<>();
 
@@ -48,9 +52,8 @@ public final class RecordRoom {
         integration);
     overview = new OverviewScreen(timeline, prep.strands(), standings, people.people(), people.visits(),
         bench.vault().changes(), bench.stagehand());
-    strands = new StrandsScreen(
-        new Loom(prep.strands(), prep.preparation(), log, integration, people.visits()),
-        prep.strands(), people.people(), bench.vault(), bench.stagehand());
+    loom = new Loom(prep.strands(), prep.preparation(), log, integration, people.visits());
+    strands = new StrandsScreen(loom, prep.strands(), people.people(), bench.vault(), bench.stagehand());
   }
 
   /** What makes a row of attached files. */
@@ -62,6 +65,11 @@ public final class RecordRoom {
   public void openStrand(PersonId person, StrandId strand) {
     wanted.put(person, strand);
     bench.ways().open(person, STRANDS);
+  }
+
+  /** A page on which one strand is read while something else goes on. */
+  public Screen<GlanceController> glance() {
+    return GlanceScreen.of(loom, bench.vault(), bench.stagehand());
   }
 
   /** The tab of all strands: the last. */

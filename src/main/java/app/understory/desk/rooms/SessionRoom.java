@@ -3,6 +3,7 @@ package app.understory.desk.rooms;
 import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
+import app.understory.desk.reach.Reach;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
@@ -36,6 +37,7 @@ import app.understory.session.view.marks.MarksModel;
 import app.understory.session.view.marks.MarksScreen;
 import app.understory.session.view.paper.PaperController;
 import app.understory.session.view.paper.PaperModel;
+import app.understory.session.view.reach.Use;
 import app.understory.session.view.tab.AccountModel;
 import app.understory.session.view.tab.LanesModel;
 import app.understory.session.view.tab.RoomModel;
@@ -43,6 +45,7 @@ import app.understory.session.view.tab.SessionExits;
 import app.understory.session.view.tab.SessionsModel;
 import app.understory.session.view.tab.SessionsScreen;
 import app.understory.strand.Moments;
+import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
 import app.understory.visit.Visit;
@@ -68,6 +71,7 @@ public final class SessionRoom {
   private final LiveLog log;
   private final Leavings leavings;
   private Notes notes = (_, _, _) -> {};
+  private Reach reach = Reach.NONE;
   private Machine machine = Machine.QUIET;
   private boolean live;
   private Supplier<Inset<Shelf>> files = Inset::none;
@@ -100,6 +104,11 @@ public final class SessionRoom {
   /** What makes a note of a session's summary: a higher room does. */
   public interface Notes {
     void make(Session session, String title, List<String> paragraphs);
+  }
+
+  /** What later rooms have of its entries and strands. */
+  public void reach(Reach later) {
+    reach = later;
   }
 
   /** Leads to the room in which notes are written. */
@@ -182,7 +191,7 @@ public final class SessionRoom {
         leave(model);
       }
     });
-    Screen<LiveController> live = LiveScreen.of(model, () -> leave(model), spelling.log());
+    Screen<LiveController> live = LiveScreen.of(model, () -> leave(model), spelling.log(), reach.page());
     MachineScreen.over(live.controller(), model, machine, bench.stagehand());
     model.open(session, () -> bench.ways().takeOver(live));
   }
@@ -223,6 +232,16 @@ public final class SessionRoom {
     }
 
     @Override
+    public void strand(PersonId person, StrandId strand) {
+      reach.strand(person, strand);
+    }
+
+    @Override
+    public void use(PersonId person, Use use) {
+      reach.use(person, use);
+    }
+
+    @Override
     public Inset<Shelf> attachments() {
       return files.get();
     }
@@ -238,7 +257,7 @@ public final class SessionRoom {
   private SessionDesk desk() {
     return new SessionDesk(log, strands, preparation, people, visits, leavings,
         new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes(),
-        room);
+        room, person -> reach.uses(person));
   }
 
   private Screen<?> sessions(PersonId person) {

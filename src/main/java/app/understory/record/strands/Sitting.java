@@ -5,6 +5,7 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Phase;
 import app.understory.session.Session;
+import app.understory.session.account.PhaseSpan;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.util.List;
@@ -42,9 +43,7 @@ record Sitting(int number, Optional<Session> session, Optional<Worksheet> sheet,
 
   Story.Told told(Entry entry) {
     Entry.Words words = (Entry.Words) entry.what();
-    Optional<Phase> phase = entry.phase().isPresent()
-        ? Optional.of(Phase.values()[entry.phase().getAsInt() - 1])
-        : Optional.empty();
+    Optional<Phase> phase = PhaseSpan.at(PhaseSpan.of(entries), entry.elapsedMs());
     return new Story.Told(entry.id().value(), entry.happened(), Math.max(0, entry.elapsedMs() - doseMs()),
         phase,
         words.kind(), words.text());

@@ -6,6 +6,7 @@ import app.understory.session.Phase;
 import app.understory.vault.time.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -33,6 +34,12 @@ public record PhaseSpan(Phase phase, Moment since, long fromMs, OptionalLong toM
       }
     }
     return List.copyOf(spans);
+  }
+
+  /** The phase that was under way then; none before the first one began. */
+  public static Optional<Phase> at(List<PhaseSpan> spans, long elapsedMs) {
+    return spans.stream().filter(span -> span.fromMs() <= elapsedMs).map(PhaseSpan::phase)
+        .reduce((_, later) -> later);
   }
 
   private static void begin(List<PhaseSpan> spans, Phase phase, Entry entry) {

@@ -4,6 +4,7 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.session.line.Command;
 import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was prepared and agreed: it stays in view. */
 public final class AgreedController {
@@ -28,6 +30,7 @@ public final class AgreedController {
   private final ObservableValue<Optional<Facts>> facts;
   private final ObservableValue<Standing> standing;
   private final Consumer<Command> ask;
+  private final Consumer<StrandId> read;
 
   @FXML
   private ResourceBundle resources;
@@ -44,9 +47,13 @@ public final class AgreedController {
   @FXML
   private TextFlow safe;
 
-  /** @param ask takes a command from the mouse */
+  /**
+   * @param ask  takes a command from the mouse
+   * @param read opens a strand alone
+   */
   public AgreedController(ObservableValue<Optional<Facts>> facts, ObservableValue<Standing> standing,
-      Consumer<Command> ask) {
+      Consumer<Command> ask, Consumer<StrandId> read) {
+    this.read = read;
     this.facts = facts;
     this.standing = standing;
     this.ask = ask;
@@ -101,7 +108,13 @@ public final class AgreedController {
     HBox.setHgrow(name, Priority.ALWAYS);
     Label count = new Label(times > 0 ? Integer.toString(times) : "");
     count.getStyleClass().add("us-strand-count");
-    HBox row = new HBox(name, count);
+    Button look = new Button();
+    look.setGraphic(new FontIcon("fth-chevron-right"));
+    look.getStyleClass().setAll("us-strand-look");
+    look.setFocusTraversable(false);
+    look.setAccessibleText(Words.in(resources).get("strand.look", strand.words()));
+    look.setOnAction(_ -> read.accept(strand.id()));
+    HBox row = new HBox(name, count, look);
     row.getStyleClass().add("us-strand-line");
     return row;
   }

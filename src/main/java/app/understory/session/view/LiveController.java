@@ -82,6 +82,8 @@ public final class LiveController implements Shown {
   @FXML
   private StackPane right;
   @FXML
+  private StackPane over;
+  @FXML
   private StackPane foot;
 
   /**
@@ -115,6 +117,11 @@ public final class LiveController implements Shown {
     stream.getChildren().setAll(log);
     right.getChildren().setAll(body);
     foot.getChildren().setAll(rows);
+  }
+
+  /** The place over the middle, where a strand is read. */
+  StackPane over() {
+    return over;
   }
 
   /** What the computer has to say stands beneath the top bar. */

@@ -160,6 +160,7 @@ public final class LiveModel {
     stagehand.run(() -> log.find(id).orElseThrow()).then(
         session -> stagehand.follow(log.takeUp(session))
             .then(clock -> stagehand.run(() -> SeatRead.of(desk, session)).then(read -> {
+              rows.uses(read.uses());
               rows.show(read.entries(), read.cares());
               rows.offer(read.unsettled());
               sit(read, clock);

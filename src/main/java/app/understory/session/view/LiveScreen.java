@@ -3,8 +3,6 @@ package app.understory.session.view;
 import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.spell.Spelling;
-import app.understory.session.Phase;
-import app.understory.session.line.Command;
 import app.understory.session.view.entry.CareController;
 import app.understory.session.view.entry.DoseController;
 import app.understory.session.view.entry.EntryController;
@@ -15,6 +13,8 @@ import app.understory.session.view.life.EndingController;
 import app.understory.session.view.life.LeavingRowController;
 import app.understory.session.view.life.LifeLine;
 import app.understory.session.view.life.StepController;
+import app.understory.session.view.reach.StrandLook;
+import app.understory.session.view.reach.StrandPage;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
 import app.understory.session.view.time.TimeController;
@@ -56,6 +56,8 @@ public final class LiveScreen {
   private final Map<OpenRow, Parent> rows = new EnumMap<>(OpenRow.class);
   private final ObjectBinding<StreamCount> count;
   private final Fronts fronts;
+  private final StrandLook look;
+  private final LiveKeys keys;
   private boolean escaped;
 
   private LiveScreen(LiveModel model, Runnable leave) {
@@ -64,6 +66,7 @@ public final class LiveScreen {
     this.line = model.line();
     stream = Screens.load(StreamController.class,
         () -> new StreamController(model.rows(), scale, line::edit));
+    scale.leading(strand -> look().open(strand), Optional.empty());
     entry = Screens.load(EntryController.class, () -> new EntryController(line));
     dose = Screens.load(DoseController.class, () -> new DoseController(model.dose()));
     signs = Screens.load(SignsController.class, () -> new SignsController(model.signs()));
@@ -77,6 +80,8 @@ public final class LiveScreen {
     time = Screens.load(TimeController.class, () -> new TimeController(model.time()));
     live = Screens.load(LiveController.class, () -> new LiveController(model, line::command, leave));
     fronts = new Fronts(model, live.root());
+    look = new StrandLook(model, live.controller().over());
+    keys = new LiveKeys(line);
     count = Bindings.createObjectBinding(
         () -> new StreamCount(model.rows().keptProperty().get(), model.rows().writingProperty().get(),
             model.rows().failedProperty().get()),
@@ -89,7 +94,7 @@ public final class LiveScreen {
    * @param leave gives the frame back; the session goes on
    */
   public static Screen<LiveController> of(LiveModel model, Runnable leave) {
-    return of(model, leave, new SimpleObjectProperty<>());
+    return of(model, leave, new SimpleObjectProperty<>(), Optional.empty());
   }
 
   /**
@@ -97,13 +102,19 @@ public final class LiveScreen {
    *
    * @param leave gives the frame back; the session goes on
    * @param spelling what words are looked up in; null while it is off
+   * @param strands  on which a strand is read, where there is such a page
    */
   public static Screen<LiveController> of(LiveModel model, Runnable leave,
-      ObservableValue<@Nullable Spelling> spelling) {
+      ObservableValue<@Nullable Spelling> spelling, Optional<StrandPage> strands) {
     LiveScreen screen = new LiveScreen(model, leave);
     screen.entry.controller().spelling(spelling);
+    strands.ifPresent(screen.look::on);
     screen.furnish();
     return new Screen<>(screen.fronts.root(), screen.live.controller(), screen.live.help());
+  }
+
+  private StrandLook look() {
+    return look;
   }
 
   /** The rows, one of which stands at the foot. */
@@ -121,7 +132,8 @@ public final class LiveScreen {
   private void furnish() {
     place();
     Screen<AgreedController> agreed = Screens.load(AgreedController.class,
-        () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command));
+        () -> new AgreedController(model.factsProperty(), model.standingProperty(), line::command,
+            look::open));
     Screen<BodyController> body = Screens.load(BodyController.class,
         () -> new BodyController(model.factsProperty(), model.standingProperty(), model.nowProperty(), count,
             model::due,
@@ -224,7 +236,7 @@ public final class LiveScreen {
   }
 
   private void pressed(KeyEvent key) {
-    if (fronts.pressed(key)) {
+    if (fronts.pressed(key) || look.pressed(key)) {
       key.consume();
       return;
     }
@@ -242,7 +254,7 @@ public final class LiveScreen {
         && line.openProperty().get() == OpenRow.LINE) {
       model.rows().sieve().openProperty().set(true);
     } else if (key.isShortcutDown() && !key.isAltDown()) {
-      if (sifts(live.root().getScene().getFocusOwner()) || !byNumber(key)) {
+      if (sifts(live.root().getScene().getFocusOwner()) || !keys.pressed(key)) {
         return;
       }
     } else {
@@ -266,30 +278,5 @@ public final class LiveScreen {
       escaped = false;
       leave.run();
     }
-  }
-
-  private boolean byNumber(KeyEvent key) {
-    int digit = digit(key.getCode());
-    if (key.isShiftDown() && digit >= 1 && digit <= Phase.values().length) {
-      line.command(new Command.OfPhase(Phase.values()[digit - 1]));
-    } else if (!key.isShiftDown() && digit >= 1 && line.hasStrand(digit)) {
-      line.command(new Command.OfStrand(digit));
-    } else if (!key.isShiftDown() && key.getCode() == KeyCode.D) {
-      line.command(new Command.OpenDose());
-    } else if (!key.isShiftDown() && key.getCode() == KeyCode.B) {
-      line.command(new Command.OpenVitalSigns());
-    } else if (!key.isShiftDown() && key.getCode() == KeyCode.T
-        && line.openProperty().get() == OpenRow.LINE) {
-      line.command(new Command.CorrectTime());
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private static int digit(KeyCode code) {
-    return code.isDigitKey() || code.isKeypadKey() && code.getName().length() > 0
-        ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10)
-        : -1;
   }
 }

@@ -6,10 +6,11 @@ import app.understory.session.LiveLog;
 import app.understory.session.leaving.Leavings;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.terms.HouseRoom;
+import app.understory.session.view.reach.Uses;
 import app.understory.strand.Strands;
 import app.understory.vault.rows.Changes;
 import app.understory.visit.Visits;
 
 /** The services that the models of the session room work with. */
 public record SessionDesk(LiveLog log, Strands strands, Preparation preparation, People people, Visits visits,
-    Leavings leavings, LineDrafts drafts, Changes changes, HouseRoom room) {}
+    Leavings leavings, LineDrafts drafts, Changes changes, HouseRoom room, Uses uses) {}

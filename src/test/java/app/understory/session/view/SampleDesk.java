@@ -5,6 +5,7 @@ import app.understory.session.leaving.LeavingStore;
 import app.understory.session.leaving.Leavings;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.terms.HouseRoom;
+import app.understory.session.view.reach.Uses;
 
 /** The services of a sample session, for models. */
 public final class SampleDesk {
@@ -16,6 +17,6 @@ public final class SampleDesk {
         new Leavings(new LeavingStore(practice.vault().rows()), practice.log(), practice.vault().scribe(),
             practice.vault().time()),
         new LineDrafts(practice.vault().drafts(), practice.vault().ink()),
-        practice.vault().changes(), new HouseRoom(practice.setup()));
+        practice.vault().changes(), new HouseRoom(practice.setup()), Uses.NONE);
   }
 }

@@ -34,7 +34,8 @@ public final class ChargeChart extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
   }
 
-  void show(List<Story.Charge> shown) {
+  /** Draws these, one place for each session. */
+  public void show(List<Story.Charge> shown) {
     charges = List.copyOf(shown);
     grid.clear();
     scale.clear();

@@ -9,10 +9,12 @@ import app.understory.strand.Strand;
 import app.understory.strand.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,29 +22,33 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The occasions of a strand, drawn: where it was at the left, what it brought at the right. */
-final class StoryBlocks {
+public final class StoryBlocks {
   private static final Words WORDS = Words.of(StoryBlocks.class);
 
   private final Days days;
-  private final Consumer<Story.Block> open;
+  private final Optional<Consumer<Story.Block>> open;
 
   StoryBlocks(Days days, Consumer<Story.Block> open) {
+    this(days, Optional.of(open));
+  }
+
+  private StoryBlocks(Days days, Optional<Consumer<Story.Block>> open) {
     this.days = days;
     this.open = open;
   }
 
-  List<Node> of(Story story) {
+  /** To be read only: nothing leads away from it. */
+  public static StoryBlocks toRead(Days days) {
+    return new StoryBlocks(days, Optional.empty());
+  }
+
+  /** All of a strand's, newest first. */
+  public List<Node> of(Story story) {
     return story.blocks().stream().map(this::block).toList();
   }
 
   private Node block(Story.Block block) {
-    Hyperlink title = new Hyperlink(switch (block.occasion()) {
-      case SESSION -> StrandWords.session(block.sessionNumber());
-      case NOTE -> WORDS.get("note");
-      case BETWEEN -> WORDS.get("between");
-    });
-    title.getStyleClass().add("story-occasion");
-    title.setOnAction(_ -> open.accept(block));
+    Labeled title = title(block);
     Label when = new Label(days.near(block.when().day()));
     when.getStyleClass().add("story-when");
     VBox occasion = new VBox(title, when);
@@ -54,6 +60,21 @@ final class StoryBlocks {
     HBox all = new HBox(occasion, lines);
     all.getStyleClass().add("story-block");
     return all;
+  }
+
+  private Labeled title(Story.Block block) {
+    String words = switch (block.occasion()) {
+      case SESSION -> StrandWords.session(block.sessionNumber());
+      case NOTE -> WORDS.get("note");
+      case BETWEEN -> WORDS.get("between");
+    };
+    Labeled title = open.<Labeled>map(opens -> {
+      Hyperlink link = new Hyperlink(words);
+      link.setOnAction(_ -> opens.accept(block));
+      return link;
+    }).orElseGet(() -> new Label(words));
+    title.getStyleClass().add("story-occasion");
+    return title;
   }
 
   private static Node line(Story.Line line) {

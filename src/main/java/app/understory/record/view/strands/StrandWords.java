@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How strands are said. */
-final class StrandWords {
+public final class StrandWords {
   private static final Words WORDS = Words.of(StrandWords.class);
 
   private StrandWords() {}
@@ -22,11 +22,13 @@ final class StrandWords {
     return WORDS.get("session", Integer.toString(number));
   }
 
-  static String status(Strand.Status status) {
+  /** Where it stands, in a word. */
+  public static String status(Strand.Status status) {
     return WORDS.get("status." + status);
   }
 
-  static StatusMark.Kind mark(Strand.Status status) {
+  /** Where it stands, as a mark. */
+  public static StatusMark.Kind mark(Strand.Status status) {
     return switch (status) {
       case OPEN -> StatusMark.Kind.RING;
       case MOVED -> StatusMark.Kind.HALF;

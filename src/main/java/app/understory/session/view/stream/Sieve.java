@@ -4,6 +4,7 @@ import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Entry.Lane;
 import app.understory.session.EntryId;
+import app.understory.session.Phase;
 import app.understory.session.VitalSigns;
 import app.understory.session.account.PhaseSpan;
 import app.understory.session.line.Command;
@@ -231,10 +232,7 @@ public final class Sieve {
   }
 
   private int phase(Entry entry) {
-    int phase = 0;
-    for (PhaseSpan span : spans) {
-      phase = span.fromMs() <= entry.elapsedMs() ? span.phase().number() : phase;
-    }
+    int phase = PhaseSpan.at(spans, entry.elapsedMs()).map(Phase::number).orElse(0);
     return entry.what() instanceof Entry.PhaseBegan(var began) ? began.number() : phase;
   }
 

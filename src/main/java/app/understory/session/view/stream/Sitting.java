@@ -82,7 +82,7 @@ public final class Sitting {
   }
 
   private OptionalInt phaseAt(long elapsedMs) {
-    return PhaseSpan.of(rows.standing().toList()).stream().filter(span -> span.fromMs() <= elapsedMs)
-        .mapToInt(span -> span.phase().number()).reduce((_, later) -> later);
+    return PhaseSpan.at(PhaseSpan.of(rows.standing().toList()), elapsedMs).stream()
+        .mapToInt(Phase::number).findFirst();
   }
 }

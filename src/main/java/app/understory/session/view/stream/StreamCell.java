@@ -7,10 +7,10 @@ import app.understory.session.Entry;
 import app.understory.session.EntryId;
 import app.understory.session.Kind;
 import app.understory.strand.StrandId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -47,21 +47,22 @@ final class StreamCell extends ListCell<LogRow> {
   private final HBox caps = new HBox();
   private final StatusMark state = new StatusMark();
   private final HBox row = new HBox();
-  private final Label earlier = label("us-stream-earlier");
-  private final VBox page = new VBox(row, earlier);
+  private final BeneathRow beneath;
+  private final VBox page;
 
   StreamCell(Words texts, StreamScale scale, ObservableValue<Optional<EntryId>> chosen) {
     this.chosen = chosen;
     chosen.addListener((_, _, _) -> choose());
     this.texts = texts;
     this.scale = scale;
+    this.beneath = new BeneathRow(texts, scale);
+    this.page = new VBox(row, beneath);
     getStyleClass().add("us-stream-cell");
     mark.getStyleClass().add("us-stream-mark");
     kind.getStyleClass().add("us-stream-kind");
     caps.getStyleClass().add("us-stream-caps");
     row.getStyleClass().add("us-stream-row");
     words.setWrapText(true);
-    earlier.setWrapText(true);
     note.setMinWidth(Region.USE_PREF_SIZE);
     caps.setMinWidth(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
@@ -108,13 +109,10 @@ final class StreamCell extends ListCell<LogRow> {
     words.setText(
         item.care().map(care -> LogWords.withCare(entry, care)).orElseGet(() -> LogWords.says(entry)));
     voice(entry);
-    note.setText(notes(entry));
+    note.setText(notes(item));
     note.setManaged(!note.getText().isEmpty());
     note.pseudoClassStateChanged(BEYOND, !scale.beyond(entry).isEmpty());
-    earlier.setText(item.earlier().stream().map(before -> formerly(before, entry))
-        .filter(form -> !form.isEmpty()).distinct().collect(Collectors.joining("\n")));
-    earlier.setVisible(!earlier.getText().isEmpty());
-    earlier.setManaged(!earlier.getText().isEmpty());
+    beneath.show(item);
     caps(entry.strands(), scale.numbers());
     state.setKind(switch (item.state()) {
       case WRITING -> StatusMark.Kind.DASHED;
@@ -130,17 +128,6 @@ final class StreamCell extends ListCell<LogRow> {
   private void choose() {
     row.pseudoClassStateChanged(CHOSEN, getItem() != null
         && chosen.getValue().equals(Optional.of(getItem().entry().id())));
-  }
-
-  /** What an earlier form said otherwise: words, time, or both. */
-  private String formerly(Entry before, Entry entry) {
-    boolean timed = !before.happened().equals(entry.happened());
-    if (before.what().equals(entry.what())) {
-      return timed ? texts.get("earlier.time", LogWords.clock(before.happened())) : "";
-    }
-    return timed
-        ? texts.get("earlier.both", LogWords.clock(before.happened()), LogWords.says(before))
-        : texts.get("earlier", LogWords.says(before));
   }
 
   /** The kind with its key underlined, so that the keys teach themselves. */
@@ -172,7 +159,8 @@ final class StreamCell extends ListCell<LogRow> {
     words.getStyleClass().add(voice);
   }
 
-  private String notes(Entry entry) {
+  private String notes(LogRow item) {
+    Entry entry = item.entry();
     StringBuilder said = new StringBuilder();
     scale.beyond(entry).forEach(each -> said.append(said.isEmpty() ? "" : ", ")
         .append(texts.get(each.below() ? "limit.below" : "limit.above", each.limit())));
@@ -181,6 +169,7 @@ final class StreamCell extends ListCell<LogRow> {
     entry.first().ifPresent(
         told -> said.append(said.isEmpty() ? "" : ", ").append(texts.get("corrected", LogWords.clock(told))));
     add(said, entry.late(), scale.onPaper(entry) ? "transcribed" : "late");
+    add(said, !item.uses().isEmpty(), item.uses().size() == 1 ? "used.one" : "used.more");
     add(said, entry.lane() == Entry.Lane.PRIVATE, "private");
     return said.toString();
   }
@@ -192,10 +181,22 @@ final class StreamCell extends ListCell<LogRow> {
   }
 
   private void caps(List<StrandId> strands, Map<StrandId, Integer> numbers) {
-    caps.getChildren().clear();
-    strands.stream().map(numbers::get).filter(java.util.Objects::nonNull).sorted()
-        .forEach(number -> caps.getChildren().add(KeyCap.small(number.toString())));
+    caps.getChildren().setAll(strands.stream().filter(numbers::containsKey)
+        .sorted(Comparator.comparing(numbers::get)).map(this::cap).toList());
     caps.setManaged(!caps.getChildren().isEmpty());
+  }
+
+  /** The key of a strand; where a strand can be read alone, a click opens it. */
+  private KeyCap cap(StrandId strand) {
+    KeyCap cap = KeyCap.small(String.valueOf(scale.numbers().get(strand)));
+    scale.strand().ifPresent(leads -> {
+      cap.getStyleClass().add("us-stream-cap");
+      cap.setOnMouseClicked(click -> {
+        leads.accept(strand);
+        click.consume();
+      });
+    });
+    return cap;
   }
 
   private void pseudo(boolean secret, boolean struck, boolean failed) {

@@ -154,17 +154,18 @@ public final class StreamController {
       if (row != null && click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
         chosen.accept(row.entry());
       } else if (row != null && click.getButton() == MouseButton.PRIMARY) {
-        clicked(row.entry());
+        clicked(row);
       }
     });
     return cell;
   }
 
   /** A row that is clicked is looked at; what it said before is shown, or put away again. */
-  private void clicked(Entry entry) {
+  private void clicked(LogRow row) {
+    Entry entry = row.entry();
     boolean again = model.sieve().chosenProperty().get().filter(entry.id()::equals).isPresent();
     model.sieve().chosenProperty().set(again ? Optional.empty() : Optional.of(entry.id()));
-    if (hasHistory(entry)) {
+    if (hasHistory(entry) || !row.uses().isEmpty()) {
       model.turn(entry.id());
     }
   }

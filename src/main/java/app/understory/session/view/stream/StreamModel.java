@@ -8,8 +8,8 @@ import app.understory.session.LogOrder;
 import app.understory.session.SessionId;
 import app.understory.session.concern.Care;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.view.reach.Use;
 import app.understory.session.view.stream.LogRow.State;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +37,7 @@ public final class StreamModel {
   private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
   private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper(this, "writing");
   private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
-  private final Map<EntryId, Care> cares = new HashMap<>();
-  private final Map<EntryId, List<Entry>> earlier = new HashMap<>();
+  private final Beneath beneath = new Beneath();
   private long lastTried = Long.MIN_VALUE;
   private long elapsed;
 
@@ -76,8 +75,7 @@ public final class StreamModel {
 
   /** Shows these, all on disk, with what concerns came to. Rows not yet on disk stay. */
   public void show(List<Entry> entries, List<Care> known) {
-    cares.clear();
-    known.forEach(care -> cares.put(care.concern(), care));
+    beneath.cares(known);
     show(entries);
   }
 
@@ -94,15 +92,10 @@ public final class StreamModel {
    * over.
    */
   public void offer(List<Entry> unsettled) {
-    unsettled.stream().filter(entry -> find(entry.id()).filter(stored -> sameAs(stored, entry)).isEmpty())
+    unsettled.stream()
+        .filter(entry -> find(entry.id()).filter(stored -> LogRow.tellsTheSame(stored, entry)).isEmpty())
         .forEach(this::fail);
     unsettled.stream().map(Entry::session).distinct().forEach(this::note);
-  }
-
-  private static boolean sameAs(Entry stored, Entry entry) {
-    return stored.what().equals(entry.what()) && stored.strands().equals(entry.strands())
-        && stored.happened().equals(entry.happened())
-        && stored.struck().isPresent() == entry.struck().isPresent();
   }
 
   /** Shows nothing: another session is to be read. Rows not on disk belong to the session before. */
@@ -119,7 +112,7 @@ public final class StreamModel {
 
   /** What that concern came to, if something is known of it. */
   public Optional<Care> care(EntryId concern) {
-    return Optional.ofNullable(cares.get(concern));
+    return beneath.care(concern);
   }
 
   /** Shows what an entry said before, or puts that away again. */
@@ -131,42 +124,48 @@ public final class StreamModel {
 
   /** Puts away what an entry said before. */
   public boolean hide(EntryId id) {
-    boolean shown = earlier.remove(id) != null;
+    boolean shown = beneath.away(id);
     if (shown) {
-      repaint(id, List.of());
+      repaint(id);
     }
     return shown;
   }
 
-  /** Shows what an entry said before, where it said something else. */
+  /** Shows what an entry said before, where it said something else, and where it is used. */
   public void reveal(EntryId id) {
     stagehand.run(() -> log.earlier(id)).then(images -> {
-      if (!images.isEmpty()) {
-        repaint(id, images);
+      if (!images.isEmpty() || !beneath.uses(id).isEmpty()) {
+        beneath.turn(id, images);
+        repaint(id);
       }
     });
   }
 
-  private void repaint(EntryId id, List<Entry> images) {
-    if (!images.isEmpty()) {
-      earlier.put(id, images);
-    }
+  /** In these notes entries are used. */
+  public void uses(Map<EntryId, List<Use>> known) {
+    List<LogRow> before = List.copyOf(rows);
+    beneath.uses(known);
+    before.stream().filter(row -> !row.uses().equals(beneath.uses(row.entry().id())))
+        .forEach(row -> repaint(row.entry().id()));
+  }
+
+  private void repaint(EntryId id) {
     int at = index(id);
     if (at >= 0) {
-      rows.set(at, new LogRow(rows.get(at).entry(), rows.get(at).state(), rows.get(at).care(), images));
+      rows.set(at, row(rows.get(at).entry(), rows.get(at).state()));
     }
   }
 
   /** Shows what a concern came to, and writes it. */
   public void keep(Care care) {
-    cares.put(care.concern(), care);
+    beneath.care(care);
     find(care.concern()).ifPresent(entry -> put(row(entry, State.WRITING)));
     stagehand.follow(log.keep(care)).then(_ -> find(care.concern()).ifPresent(this::settle))
         .orElse(_ -> find(care.concern()).ifPresent(this::fail));
   }
 
   private LogRow row(Entry entry, State state) {
-    return new LogRow(entry, state, care(entry.id()), earlier.getOrDefault(entry.id(), List.of()));
+    return beneath.row(entry, state);
   }
 
   /** Strikes it, or takes the strike back. */
@@ -240,7 +239,7 @@ public final class StreamModel {
 
   private void settle(Entry stored) {
     put(row(stored, State.KEPT));
-    if (earlier.containsKey(stored.id())) {
+    if (beneath.turned(stored.id())) {
       reveal(stored.id());
     }
   }

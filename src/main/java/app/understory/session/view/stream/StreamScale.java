@@ -4,11 +4,13 @@ import app.understory.session.Entry;
 import app.understory.session.VitalSigns;
 import app.understory.session.terms.Beyond;
 import app.understory.session.terms.Terms;
+import app.understory.session.view.reach.Use;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What every row of a stream is measured by: the zero of elapsed time, the strands' numbers, the place's time. */
 public final class StreamScale {
@@ -19,6 +21,8 @@ public final class StreamScale {
   private Optional<Terms> terms = Optional.empty();
   private Optional<Moment> transcribed = Optional.empty();
   private Optional<Moment> began = Optional.empty();
+  private Optional<Consumer<StrandId>> strand = Optional.empty();
+  private Optional<Consumer<Use>> use = Optional.empty();
 
   /** Elapsed time counts from here: the first dose, or the beginning. */
   public void zero(long milliseconds) {
@@ -54,6 +58,25 @@ public final class StreamScale {
   /** When the session began: a moment in another zone says which. */
   public void began(Moment moment) {
     began = Optional.of(moment);
+  }
+
+  /**
+   * Where a row leads by the mouse.
+   *
+   * @param toStrand opens a strand alone
+   * @param toUse    opens the note in which an entry is used; empty where one must not leave
+   */
+  public void leading(Consumer<StrandId> toStrand, Optional<Consumer<Use>> toUse) {
+    strand = Optional.of(toStrand);
+    use = toUse;
+  }
+
+  Optional<Consumer<StrandId>> strand() {
+    return strand;
+  }
+
+  Optional<Consumer<Use>> use() {
+    return use;
   }
 
   long zeroMs() {

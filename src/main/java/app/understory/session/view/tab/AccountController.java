@@ -6,6 +6,8 @@ import app.understory.session.Entry;
 import app.understory.session.account.Account;
 import app.understory.session.view.stream.KindMark;
 import app.understory.session.view.stream.LogWords;
+import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -28,6 +30,7 @@ public final class AccountController {
   private final AccountModel model;
   private final BiConsumer<Account, List<String>> note;
   private final Consumer<Entry> open;
+  private final Consumer<StrandId> strand;
   @FXML
   private ResourceBundle resources;
   @FXML
@@ -52,9 +55,12 @@ public final class AccountController {
   /**
    * @param note makes a record note of the paragraphs, where it is text from then on
    * @param open opens an entry in the log
+   * @param strand opens a strand alone
    */
-  public AccountController(AccountModel model, BiConsumer<Account, List<String>> note, Consumer<Entry> open) {
+  public AccountController(AccountModel model, BiConsumer<Account, List<String>> note, Consumer<Entry> open,
+      Consumer<StrandId> strand) {
     this.open = open;
+    this.strand = strand;
     this.model = model;
     this.note = note;
   }
@@ -90,6 +96,7 @@ public final class AccountController {
         }
         model.current().ifPresent(open);
       }
+      case S -> model.current().flatMap(entry -> entry.strands().stream().findFirst()).ifPresent(strand);
       default -> {
         if (!digit(key)) {
           return;
@@ -125,9 +132,17 @@ public final class AccountController {
     caps.getChildren().setAll(account.stream().flatMap(each -> each.strands().stream())
         .filter(strand -> strand.number().isPresent()
             && current.filter(entry -> entry.strands().contains(strand.id())).isPresent())
-        .map(strand -> KeyCap.small(Integer.toString(strand.number().getAsInt()))).toList());
+        .map(this::cap).toList());
     says.getStyleClass().setAll("label",
         current.filter(LogWords::isSaid).isPresent() ? "us-words" : "us-account-told");
+  }
+
+  private KeyCap cap(Strand each) {
+    KeyCap cap = KeyCap.small(Integer.toString(each.number().orElse(0)));
+    cap.getStyleClass().add("us-account-cap");
+    cap.setAccessibleText(each.words());
+    cap.setOnMouseClicked(_ -> strand.accept(each.id()));
+    return cap;
   }
 
   private static Label paragraph(String words) {

@@ -5,6 +5,7 @@ import app.understory.session.Entry;
 import app.understory.session.line.EntryLine;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.view.entry.WayBack;
+import app.understory.session.view.stream.LogRow;
 import app.understory.session.view.stream.Sieve;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
@@ -63,6 +64,12 @@ final class Reading {
   /** What the row that is looked at said before is shown, or put away again. */
   void turn() {
     sieve().chosenProperty().get().ifPresent(stream::turn);
+  }
+
+  /** The row that is looked at. */
+  Optional<LogRow> looked() {
+    return sieve().chosenProperty().get().flatMap(
+        id -> stream.rows().stream().filter(row -> row.entry().id().equals(id)).findFirst());
   }
 
   /** When the log was entered from paper, if it was. */

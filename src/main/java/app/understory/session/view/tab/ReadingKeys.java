@@ -1,7 +1,10 @@
 package app.understory.session.view.tab;
 
+import app.understory.session.view.reach.Use;
 import app.understory.session.view.stream.Sieve;
 import app.understory.session.view.stream.StreamController;
+import app.understory.strand.StrandId;
+import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,9 +13,17 @@ import javafx.scene.input.KeyEvent;
 final class ReadingKeys {
   private final Reading reading;
   private final Sieve sieve;
+  private final Consumer<StrandId> strand;
+  private final Consumer<Use> use;
 
-  ReadingKeys(Reading reading, StreamController stream) {
+  /**
+   * @param strand opens a strand alone
+   * @param use    opens the note in which an entry is used
+   */
+  ReadingKeys(Reading reading, StreamController stream, Consumer<StrandId> strand, Consumer<Use> use) {
     this.reading = reading;
+    this.strand = strand;
+    this.use = use;
     this.sieve = reading.sieve();
     sieve.openProperty().addListener((_, _, open) -> {
       if (!open) {
@@ -38,6 +49,9 @@ final class ReadingKeys {
     switch (key.getCharacter()) {
       case "t" -> reading.correctTime();
       case "h" -> reading.turn();
+      case "s" ->
+        reading.looked().flatMap(row -> row.entry().strands().stream().findFirst()).ifPresent(strand);
+      case "u" -> reading.looked().flatMap(row -> row.uses().stream().findFirst()).ifPresent(use);
       default -> {
         return;
       }

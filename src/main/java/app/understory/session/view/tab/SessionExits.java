@@ -5,6 +5,8 @@ import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
+import app.understory.session.view.reach.Use;
+import app.understory.strand.StrandId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,4 +36,10 @@ public interface SessionExits {
 
   /** To the silent marks of a session, to put words to them. */
   void wordMarks(SessionId session);
+
+  /** To one strand alone, with all that came of it. */
+  default void strand(PersonId person, StrandId strand) {}
+
+  /** To a note in which an entry is used. */
+  default void use(PersonId person, Use use) {}
 }

@@ -9,7 +9,6 @@ import app.understory.session.Session;
 import app.understory.session.view.Named;
 import app.understory.session.view.stream.LogWords;
 import app.understory.session.view.tab.SessionsModel.Notice;
-import app.understory.session.view.tab.SessionsModel.Sight;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

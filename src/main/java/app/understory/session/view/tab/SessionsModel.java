@@ -1,30 +1,26 @@
 package app.understory.session.view.tab;
 
 import app.understory.kit.work.Stagehand;
-import app.understory.people.Namesakes;
-import app.understory.people.People;
-import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import app.understory.session.SessionId;
 import app.understory.session.concern.Care;
-import app.understory.session.line.Lanes;
 import app.understory.session.line.LateLine;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.view.SessionDesk;
+import app.understory.session.view.reach.Use;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
-import app.understory.strand.Strand;
-import app.understory.strand.Strands;
 import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
 import app.understory.visit.Visit;
 import app.understory.visit.Visits;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,13 +37,12 @@ import org.jspecify.annotations.Nullable;
 /** One person's sessions: beginning one, going back into one under way, and reading what was logged. */
 public final class SessionsModel {
   private static final Set<String> TABLES = Set.of("session", "observation", "private_observation",
-      "administration", "vital_signs", "visit", "worksheet");
+      "administration", "vital_signs", "visit", "worksheet", "note", "note_revision");
 
   private final PersonId person;
+  private final SessionDesk desk;
   private final LiveLog log;
-  private final Strands strands;
   private final Visits visits;
-  private final People people;
   private final LineDrafts drafts;
   private final Changes changes;
   private final Stagehand stagehand;
@@ -68,9 +63,8 @@ public final class SessionsModel {
   public SessionsModel(PersonId person, SessionDesk desk, Stagehand stagehand) {
     this.person = person;
     this.log = desk.log();
-    this.strands = desk.strands();
     this.visits = desk.visits();
-    this.people = desk.people();
+    this.desk = desk;
     this.drafts = desk.drafts();
     this.changes = desk.changes();
     this.stagehand = stagehand;
@@ -83,29 +77,6 @@ public final class SessionsModel {
   /** What could not be done. */
   public enum Notice {
     ANOTHER_LIVE, NOT_KEPT, LATE_NO_TIME, LATE_OUTSIDE, LATE_NO_WORDS
-  }
-
-  /** Someone, and what tells them from another of the name. */
-  public record Whose(Person person, Optional<Namesakes.Mark> mark) {}
-
-  /**
-   * How things stand.
-   *
-   * @param live    the session under way, of whomever
-   * @param whose   whose it is, and what tells them from another of the name
-   * @param planned the visit planned for today
-   * @param next    the number of the next session
-   * @param strands all the person's strands
-   * @param lanes   into which lane each kind of line goes
-   */
-  public record Sight(Optional<Session> live, Optional<Whose> whose, Optional<Visit> planned, int next,
-      List<Strand> strands, Lanes lanes) {
-    static final Sight NOTHING = new Sight(Optional.empty(), Optional.empty(), Optional.empty(), 1, List.of(),
-        Lanes.DELIVERED);
-
-    public Sight {
-      strands = List.copyOf(strands);
-    }
   }
 
   /** Whose sessions. */
@@ -185,17 +156,7 @@ public final class SessionsModel {
   }
 
   private Read look() {
-    Optional<Session> live = log.live();
-    Optional<Whose> whose = live.flatMap(session -> people.find(session.person())).map(this::whose);
-    Optional<Visit> planned = visits.plannedToday(person, Visit.Kind.DOSING);
-    return new Read(new Sight(live, whose, planned, log.nextNumber(person), strands.of(person), log.lanes()),
-        log.of(person).reversed());
-  }
-
-  private Whose whose(Person other) {
-    List<Person> all = new ArrayList<>(people.everyone());
-    all.addAll(people.archived());
-    return new Whose(other, Namesakes.among(all).of(other.id()));
+    return new Read(Sight.read(desk, person), log.of(person).reversed());
   }
 
   /** Reads the log of this session. Of several wishes under way the last one counts. */
@@ -203,7 +164,7 @@ public final class SessionsModel {
     wish = session.id();
     stagehand
         .run(() -> new Log(log.entries(session.id()), log.cares(session.id()), drafts.unsettled(session.id()),
-            drafts.read(session.id(), Field.LATE)))
+            drafts.read(session.id(), Field.LATE), desk.uses().of(person)))
         .then(read -> {
           if (session.id().equals(wish)) {
             show(session, read);
@@ -211,7 +172,8 @@ public final class SessionsModel {
         });
   }
 
-  private record Log(List<Entry> entries, List<Care> cares, List<Entry> unsettled, String late) {}
+  private record Log(List<Entry> entries, List<Care> cares, List<Entry> unsettled, String late,
+      Map<EntryId, List<Use>> uses) {}
 
   private void show(Session session, Log read) {
     boolean other = !chosen.get().map(Session::id).equals(Optional.of(session.id()));
@@ -224,6 +186,7 @@ public final class SessionsModel {
       // after the choice: what stands in the line is noted as the draft of the session that is chosen
       late.set(read.late());
     }
+    stream.uses(read.uses());
     stream.show(read.entries(), read.cares());
     if (!read.unsettled().isEmpty()) {
       stream.offer(read.unsettled());

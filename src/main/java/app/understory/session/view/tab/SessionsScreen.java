@@ -36,14 +36,17 @@ public final class SessionsScreen {
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
     Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
     screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));
-    read(model.reading(), stream, screen.controller());
+    scale.leading(strand -> exits.strand(model.person(), strand),
+        Optional.of(use -> exits.use(model.person(), use)));
+    read(model, stream, screen.controller(), exits);
     Screen<AccountController> picture = Screens.load(AccountController.class,
         () -> new AccountController(account,
             (each, paragraphs) -> exits.makeNote(each.session(),
                 Words.of(SessionsController.class).get("session",
                     Integer.toString(each.session().number())),
                 paragraphs),
-            entry -> open(entry, model.reading().sieve(), stream, screen.controller())));
+            entry -> open(entry, model.reading().sieve(), stream, screen.controller()),
+            strand -> exits.strand(model.person(), strand)));
     screen.controller().picture(picture.root());
     tell(model, account, life, leaving, picture, screen.controller());
     lanes.read();
@@ -85,8 +88,11 @@ public final class SessionsScreen {
   }
 
   /** The keys of the log, and the row for its times. */
-  private static void read(Reading reading, Screen<StreamController> stream, SessionsController tab) {
-    ReadingKeys keys = new ReadingKeys(reading, stream.controller());
+  private static void read(SessionsModel model, Screen<StreamController> stream, SessionsController tab,
+      SessionExits exits) {
+    Reading reading = model.reading();
+    ReadingKeys keys = new ReadingKeys(reading, stream.controller(),
+        strand -> exits.strand(model.person(), strand), use -> exits.use(model.person(), use));
     stream.root().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     stream.root().addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     Screen<TimeController> time = Screens.load(TimeController.class,
