@@ -253,8 +253,12 @@ public final class SamplePractice {
 
   /** The id of someone, by name. */
   public PersonId id(String name) {
+    return person(name).id();
+  }
+
+  /** Someone, by name. */
+  public Person person(String name) {
     return people.everyone().stream().filter(person -> person.preferredName().equals(name)).findFirst()
-        .orElseThrow()
-        .id();
+        .orElseThrow();
   }
 }

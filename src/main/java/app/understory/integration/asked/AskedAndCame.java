@@ -11,12 +11,17 @@ import java.util.List;
  *
  * @param asked      questions first, each kind in its order
  * @param candidates new thoughts, then strands touched unasked, then what was heard and tied to nothing
+ * @param paths      new paths that were taken up in other sessions, oldest first
  */
-public record AskedAndCame(Session session, List<Asked> asked, List<Candidate> candidates) {
+public record AskedAndCame(Session session, List<Asked> asked, List<Candidate> candidates, List<Path> paths) {
   public AskedAndCame {
     asked = List.copyOf(asked);
     candidates = List.copyOf(candidates);
+    paths = List.copyOf(paths);
   }
+
+  /** A new path, and the session it came in. */
+  public record Path(Candidate candidate, Session session) {}
 
   /**
    * One thing asked.

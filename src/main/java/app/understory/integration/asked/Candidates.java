@@ -8,6 +8,7 @@ import app.understory.session.Entry;
 import app.understory.session.Kind;
 import app.understory.session.LiveLog;
 import app.understory.session.Session;
+import app.understory.session.SessionId;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
@@ -63,10 +64,21 @@ public final class Candidates {
             .thenComparingInt(one -> one.strand().place()))
         .toList();
     return new AskedAndCame(session, asked, candidates(session, known, words,
-        turns.stream().map(Turn::strand).collect(Collectors.toSet())));
+        turns.stream().map(Turn::strand).collect(Collectors.toSet())), otherPaths(session));
   }
 
-  /** New paths that were taken up, oldest first. */
+  private List<AskedAndCame.Path> otherPaths(Session session) {
+    Map<SessionId, Session> all = log.of(session.person()).stream()
+        .collect(Collectors.toMap(Session::id, Function.identity()));
+    return paths(session.person()).stream()
+        .filter(path -> !path.session().equals(session.id()) && all.containsKey(path.session()))
+        .map(path -> new AskedAndCame.Path(path, all.get(path.session()))).toList();
+  }
+
+  /**
+   * New paths that were taken up, oldest first: they wait for the plan of the days after, and are shown beside what came
+   * in each session.
+   */
   public List<Candidate> paths(PersonId person) {
     return store.paths(person);
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.desk.frame.Frame;
 import app.understory.record.SampleCourse;
+import app.understory.session.Entry;
+import app.understory.session.Kind;
+import app.understory.session.Session;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,31 @@ class IntegrateTabScreenTest extends RoomsTest {
         .anyMatch(node -> ((javafx.scene.control.Labeled) node).getText().contains("a new path")));
     press(KeyCode.ESCAPE);
     assertThat(shownWhole(robot.lookup("#paper").query())).isTrue();
+  }
+
+  @Test
+  void ofALongSessionOnlyWhatIsInViewStandsOnTheScreenAndTheKeysWalkIt() {
+    SampleCourse.fill(practice);
+    practice.at("2026-11-24T13:30");
+    Session longOne = practice.begin(practice.person("Ada Fictional"), null);
+    for (int minute = 1; minute <= 45; minute++) {
+      practice.keep(longOne, minute, Kind.SAID, Entry.Lane.RECORD, "Line " + minute);
+    }
+    practice.end(longOne, 90);
+    practice.note(practice.person("Ada Fictional"), longOne, Entry.Lane.RECORD, "A long one", null);
+    Frame frame = furnish();
+    onFx(() -> frame.open(practice.id("Ada Fictional"), "integrate"));
+    waitUntil("its moments", () -> !robot.lookup(".us-moment").queryAll().isEmpty());
+    press(KeyCode.F4);
+    waitUntil("something waits", () -> !robot.lookup(".us-candidate").queryAll().isEmpty());
+    assertThat(robot.lookup(".us-candidate").queryAll()).hasSizeLessThan(40);
+    for (int n = 0; n < 6; n++) {
+      press(KeyCode.DOWN);
+    }
+    press(KeyCode.P);
+    waitUntil("it is a path", () -> robot.lookup(".us-candidate .label").queryAll().stream()
+        .anyMatch(node -> ((javafx.scene.control.Labeled) node).getText().contains("a new path")));
+    picture("integrate-asked-long");
   }
 
   @Test

@@ -88,6 +88,13 @@ class CandidatesTest {
     done(candidates.takeUpAsPath(from(Candidate.Origin.NEW_THOUGHT)));
     assertThat(candidates.paths(ada)).extracting(Candidate::originId).containsExactly(thought.value());
     assertThat(from(Candidate.Origin.NEW_THOUGHT).state()).isEqualTo(Candidate.State.PATH);
+    assertThat(candidates.of(session).paths()).as("it stands in its own session already").isEmpty();
+    done(all.log.end(session.id()));
+    Session next = done(all.log.begin(ada, null));
+    assertThat(candidates.of(next).paths()).singleElement().satisfies(path -> {
+      assertThat(path.candidate().originId()).isEqualTo(thought.value());
+      assertThat(path.session().id()).isEqualTo(session.id());
+    });
     done(candidates.takeBack(from(Candidate.Origin.NEW_THOUGHT)));
     assertThat(candidates.paths(ada)).isEmpty();
   }

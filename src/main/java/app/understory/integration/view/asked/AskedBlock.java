@@ -5,7 +5,9 @@ import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.session.Entry;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One thing that was asked, and beneath it each moment that came to it. */
 final class AskedBlock extends VBox {
+  private static final int AT_ONCE = 60;
+
   private final Words words;
 
   AskedBlock(AskedAndCame.Asked asked, Words words) {
@@ -33,9 +37,24 @@ final class AskedBlock extends VBox {
       getChildren().add(
           label(words.get("charge", String.valueOf(asked.turn().charge().getAsInt())), "us-asked-small"));
     }
-    asked.moments().forEach(entry -> getChildren().add(moment(entry)));
+    more(asked.moments(), 0);
     if (asked.moments().isEmpty()) {
       getChildren().add(label(words.get("nothing"), "us-asked-small"));
+    }
+  }
+
+  /** So many moments, and a way to as many again. */
+  private void more(List<Entry> moments, int from) {
+    int to = Math.min(moments.size(), from + AT_ONCE);
+    moments.subList(from, to).forEach(entry -> getChildren().add(moment(entry)));
+    if (to < moments.size()) {
+      Button more = new Button(words.get("more", String.valueOf(moments.size() - to)));
+      more.getStyleClass().add("us-link");
+      more.setOnAction(_ -> {
+        getChildren().remove(more);
+        more(moments, to);
+      });
+      getChildren().add(more);
     }
   }
 
