@@ -4,6 +4,7 @@ import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.frame.Unwinding;
+import app.understory.desk.palette.Palette;
 import app.understory.desk.preferences.ComputerChoices;
 import app.understory.desk.reach.FromSessions;
 import app.understory.desk.rooms.AttachmentRoom;
@@ -19,6 +20,8 @@ import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
+import app.understory.desk.rooms.talk.CallRoom;
+import app.understory.desk.rooms.talk.KnownToTell;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
@@ -40,6 +43,7 @@ public final class Practice implements AutoCloseable {
   private final PreferencesRoom preferences;
   private final Expansion expansion;
   private final AttachmentRoom attachments;
+  private final Palette palette;
 
   /**
    * Makes each feature's room, in the order of treatment, with the bench and with the services of rooms before it; its
@@ -55,12 +59,15 @@ public final class Practice implements AutoCloseable {
     expansion = preferences.expand(frame.root());
     PeopleRoom people = new PeopleRoom(bench, setup);
     attachments = new AttachmentRoom(bench);
+    CallRoom calls = new CallRoom(bench, people.people());
+    palette = new Palette(frame.root(), calls.commands(), bench.stagehand(), bench.ways()::takenOver);
     PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
         prep.preparation(), spelling);
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
+    calls.tell(new KnownToTell(people.people(), people.visits(), log, List.of()));
     ExchangeRoom exchange = new ExchangeRoom(bench, setup);
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
@@ -122,7 +129,7 @@ public final class Practice implements AutoCloseable {
 
   @Override
   public void close() {
-    new Unwinding().step(expansion::close).step(session::rest).step(frame::close).step(attachments::close)
-        .end();
+    new Unwinding().step(palette::close).step(expansion::close).step(session::rest).step(frame::close)
+        .step(attachments::close).end();
   }
 }

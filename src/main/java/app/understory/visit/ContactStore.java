@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps contacts and their lines. */
+/** Keeps contacts and their lines, and who may be told. */
 public final class ContactStore {
   private static final String CONTACT = "contact";
   private static final String LINE = "contact_line";
+  private static final String RELEASE = "release";
 
   private final Rows rows;
 
@@ -96,6 +97,24 @@ public final class ContactStore {
     return rows.read(LINE, "where raised is not null and struck_at is null and contact_id in"
         + " (select id from contact where person_id = ? and who = ?)", person.value(), who).stream()
         .map(row -> row.text("raised")).distinct().toList();
+  }
+
+  List<Release> releases(PersonId person, Contact.With with) {
+    return rows.read(RELEASE, "where person_id = ? and who = ? and who_name = ? order by given desc, id desc",
+        person.value(), with.who(), with.name()).stream().map(ContactStore::release).toList();
+  }
+
+  void put(Tx tx, Release release) {
+    tx.put(Row.of(RELEASE, release.id()).set("person_id", release.person().value())
+        .set("who", release.who()).set("who_name", release.name()).set("given", release.given())
+        .set("until", release.until().orElse(null)).moment("withdrawn", release.withdrawn().orElse(null))
+        .build());
+  }
+
+  private static Release release(Row row) {
+    return new Release(row.id(), row.as("person_id", PersonId::new), row.choice("who", Contact.Who.class),
+        row.text("who_name"), row.date("given"), Optional.ofNullable(row.dateOrNull("until")),
+        Optional.ofNullable(row.momentOrNull("withdrawn")));
   }
 
   private static Contact contact(Row row) {

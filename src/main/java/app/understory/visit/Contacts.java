@@ -117,6 +117,32 @@ public final class Contacts {
     });
   }
 
+  /** The release to that party which is in force today, if one is. */
+  public Optional<Release> release(PersonId person, Contact.With with) {
+    LocalDate today = time.today();
+    return store.releases(person, with).stream().filter(release -> release.holds(today)).findFirst();
+  }
+
+  /** A release to that party is on file from today on. */
+  public CompletableFuture<Release> released(PersonId person, Contact.With with, Optional<LocalDate> until) {
+    Release release = new Release(ids.next(), person, with.who(), with.name(), time.today(), until,
+        Optional.empty());
+    return keep("contact.release", release);
+  }
+
+  /** The person took a release back. */
+  public CompletableFuture<Release> withdraw(Release release) {
+    return keep("contact.release-withdrawn", new Release(release.id(), release.person(), release.who(),
+        release.name(), release.given(), release.until(), Optional.of(time.now())));
+  }
+
+  private CompletableFuture<Release> keep(String verb, Release release) {
+    return scribe.write(Deed.of(verb, release.person().value()), tx -> {
+      store.put(tx, release);
+      return release;
+    });
+  }
+
   /** Now, here. */
   public Moment now() {
     return time.now();

@@ -107,6 +107,20 @@ class ContactsTest {
   }
 
   @Test
+  void aReleaseHoldsForOnePartyUntilItsLastDayOrUntilItIsTakenBack() {
+    Release release = contacts.released(ada.id(), call.with(), Optional.of(LocalDate.of(2026, 11, 30)))
+        .join();
+    assertThat(contacts.release(ada.id(), call.with())).contains(release);
+    Contact.With other = new Contact.With(Contact.Who.PRESCRIBER, "Dr S. Sample", Optional.empty());
+    assertThat(contacts.release(ada.id(), other)).isEmpty();
+    practice.at("2026-12-01T08:00");
+    assertThat(contacts.release(ada.id(), call.with())).isEmpty();
+    practice.at("2026-11-30T08:00");
+    contacts.withdraw(release).join();
+    assertThat(contacts.release(ada.id(), call.with())).isEmpty();
+  }
+
+  @Test
   void onlyAContactWithoutLinesIsDropped() {
     contacts.save(call).join();
     assertThat(contacts.dropEmpty(call).join()).isTrue();

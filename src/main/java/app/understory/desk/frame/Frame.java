@@ -21,8 +21,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,7 @@ public final class Frame implements Ways, AutoCloseable {
   private final Shelf shelf = new Shelf();
   private final Trail trail = new Trail();
   private final Takeover takeover;
+  private final Interruption between;
   private final Look look;
   private final Offer offer;
   private final Runnable lock;
@@ -60,12 +61,13 @@ public final class Frame implements Ways, AutoCloseable {
     chrome.controller().header(header.root());
     root.getChildren().add(chrome.root());
     takeover = new Takeover(root, look);
+    between = new Interruption(chrome.controller());
     offer = new Offer(header.controller()::offer);
     FrameKeys.listen(root, this);
   }
 
   /** What the window shows. */
-  public Parent root() {
+  public StackPane root() {
     return root;
   }
 
@@ -110,7 +112,8 @@ public final class Frame implements Ways, AutoCloseable {
 
   /** The keys of the screen in view. */
   public List<KeyLine> help() {
-    return takeover.isOn() ? takeover.help() : current == null ? List.of() : current.help();
+    Screen<?> seen = between.or(current);
+    return takeover.isOn() ? takeover.help() : seen == null ? List.of() : seen.help();
   }
 
   @Override
@@ -146,7 +149,20 @@ public final class Frame implements Ways, AutoCloseable {
     take(screen, look.themeProperty().get());
   }
 
+  @Override
+  public void interrupt(Screen<?> screen) {
+    if (!takeover.isOn()) {
+      between.begin(screen, current, model.whereProperty().get() instanceof AtPerson);
+    }
+  }
+
+  @Override
+  public void resume() {
+    between.end();
+  }
+
   private void take(Screen<?> screen, Theme light) {
+    between.end();
     if (current != null && !takeover.isOn()) {
       current.hidden();
     }
@@ -181,6 +197,10 @@ public final class Frame implements Ways, AutoCloseable {
 
   /** Goes one step back, if there is one. */
   void back() {
+    if (between.isOn()) {
+      between.end();
+      return;
+    }
     trail.back().filter(this::exists).ifPresent(this::go);
   }
 
@@ -194,13 +214,14 @@ public final class Frame implements Ways, AutoCloseable {
 
   /** Moves the focus between rail and screen, through the columns of a screen that has some. */
   void changeSide(boolean back) {
-    if (current != null && current.controller() instanceof Columned columns && columns.turnColumn(back)) {
+    Screen<?> seen = between.or(current);
+    if (seen == null || seen.controller() instanceof Columned columns && columns.turnColumn(back)) {
       return;
     }
-    if (current != null && Focus.within(chrome.controller().body(), root.getScene().getFocusOwner())) {
+    if (Focus.within(chrome.controller().body(), root.getScene().getFocusOwner())) {
       chrome.controller().focusRail();
-    } else if (current != null) {
-      Focus.into(current.root());
+    } else {
+      Focus.into(seen.root());
     }
   }
 
@@ -208,12 +229,13 @@ public final class Frame implements Ways, AutoCloseable {
   public void close() {
     Screen<?> left = current;
     current = null;
-    Unwinding unwinding = new Unwinding();
+    boolean behind = between.isOn();
+    Unwinding unwinding = new Unwinding().step(between::leave);
     if (left != null) {
       unwinding.step(left::locking);
     }
     unwinding.step(takeover::end);
-    if (left != null) {
+    if (left != null && !behind) {
       unwinding.step(left::hidden);
     }
     unwinding.step(offer::end).step(headerModel::stop).step(model::stop).step(shelf::clear);
@@ -237,6 +259,7 @@ public final class Frame implements Ways, AutoCloseable {
   }
 
   private void step(Whereabouts where) {
+    between.end();
     Whereabouts before = model.whereProperty().get();
     if (!before.equals(where)) {
       if (exists(before)) {
@@ -252,8 +275,8 @@ public final class Frame implements Ways, AutoCloseable {
       current.hidden();
     }
     Screen<?> next = switch (where) {
-      case AtPlace(var place) -> shelf.screen(need(places, place));
-      case AtPerson(var person, var tab) -> shelf.screen(person, need(tabs, tab));
+      case AtPlace(var place) -> shelf.screen(Objects.requireNonNull(places.get(place), place));
+      case AtPerson(var person, var tab) -> shelf.screen(person, Objects.requireNonNull(tabs.get(tab), tab));
     };
     current = next;
     chrome.controller().show(next.root(), where instanceof AtPerson);
@@ -266,13 +289,5 @@ public final class Frame implements Ways, AutoCloseable {
     offer.follow(next);
     next.shown();
     Focus.into(next.root());
-  }
-
-  private static <T> T need(Map<String, T> all, String id) {
-    T found = all.get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("nothing is called " + id);
-    }
-    return found;
   }
 }

@@ -24,6 +24,12 @@ public interface Ways {
   /** Ends a {@link #takeOver} or a {@link #spread}: the frame is back as it was. */
   void giveBack();
 
+  /** Lets a screen come in between, beside the rail; not while one has the whole window. */
+  void interrupt(Screen<?> screen);
+
+  /** Ends an {@link #interrupt}: what was in view is back, the caret as it was. */
+  void resume();
+
   /** Whether one screen has the whole window now. */
   boolean takenOver();
 

@@ -137,6 +137,20 @@ CREATE TABLE contact_line (
 );
 CREATE INDEX contact_line_by_contact ON contact_line (contact_id, seq);
 
+-- That a person allowed one party to be told of them.
+CREATE TABLE release (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  who VARCHAR(20) NOT NULL,
+  who_name VARCHAR(200) NOT NULL,
+  given DATE NOT NULL,
+  until DATE,
+  withdrawn_at BIGINT, withdrawn_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT release_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX release_by_person ON release (person_id);
+
 -- What was told of a person to someone outside: that it was, to whom and why; never the words themselves.
 CREATE TABLE disclosure (
   id UUID PRIMARY KEY,
