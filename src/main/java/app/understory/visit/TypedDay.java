@@ -28,6 +28,15 @@ public sealed interface TypedDay {
     };
   }
 
+  /** A day and a time as {@link TypedWhen} reads them; a day alone is its morning, 9:00. */
+  static TypedWhen orMorning(String typed, Moment now) {
+    TypedWhen read = TypedWhen.read(typed, now);
+    return read instanceof TypedWhen.Refused(TypedWhen.Why why) && why == TypedWhen.Why.NO_TIME
+        && read(typed, now) instanceof Clear(LocalDate day)
+            ? new TypedWhen.Clear(new Moment(day.atTime(9, 0).atZone(now.zone()).toInstant(), now.zone()))
+            : read;
+  }
+
   private static TypedWhen atNoon(String typed, Moment now) {
     Moment morning = new Moment(now.day().atTime(12, 0).atZone(now.zone()).toInstant(), now.zone());
     return TypedWhen.read(typed + " 12:00", morning);

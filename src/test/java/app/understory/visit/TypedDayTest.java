@@ -23,6 +23,14 @@ class TypedDayTest {
   }
 
   @Test
+  void aDayAloneIsItsMorningWhereATimeIsAskedFor() {
+    TypedWhen.Clear friday = (TypedWhen.Clear) TypedDay.orMorning("Friday", TUESDAY_LATE);
+    assertThat(friday.when().wall().toLocalDateTime()).isEqualTo("2026-11-27T09:00");
+    TypedWhen.Clear half = (TypedWhen.Clear) TypedDay.orMorning("Fri 13:30", TUESDAY_LATE);
+    assertThat(half.when().wall().toLocalDateTime()).isEqualTo("2026-11-27T13:30");
+  }
+
+  @Test
   void whatIsNoDayIsRefused() {
     assertThat(TypedDay.read("soon", TUESDAY_LATE))
         .isEqualTo(new TypedDay.Refused(TypedWhen.Why.NOT_UNDERSTOOD));

@@ -15,7 +15,6 @@ import app.understory.visit.view.CallFacts.Known;
 import app.understory.visit.view.CallFacts.Raise;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A call or a message about one person, from its first moment to its end. */
 public final class CallModel {
-  private static final LocalTime MORNING = LocalTime.of(9, 0);
-
   private final Person about;
   private final List<Contact.With> parties;
   private final Sources sources;
@@ -120,15 +117,8 @@ public final class CallModel {
     }
   }
 
-  /** A day alone is its morning, 9:00. */
   private void again(String typed) {
-    Moment now = sources.contacts().now();
-    TypedWhen read = TypedWhen.read(typed, now);
-    if (read instanceof TypedWhen.Refused(var why) && why == TypedWhen.Why.NO_TIME
-        && TypedDay.read(typed, now) instanceof TypedDay.Clear(var day)) {
-      read = new TypedWhen.Clear(new Moment(day.atTime(MORNING).atZone(now.zone()).toInstant(), now.zone()));
-    }
-    switch (read) {
+    switch (TypedDay.orMorning(typed, sources.contacts().now())) {
       case TypedWhen.Clear(Moment when) -> {
         save(contact.get().again(Optional.of(when)));
         entry.textProperty().set("");

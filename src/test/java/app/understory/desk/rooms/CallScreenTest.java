@@ -34,7 +34,7 @@ class CallScreenTest extends RoomsTest {
     type("How it went.");
     robot.push(KeyCode.ENTER);
     type(",agreed She rings.");
-    robot.clickOn("Show them");
+    onFx(() -> robot.lookup("Show them").queryButton().fire());
     waitUntil("the facts are there", () -> !robot.lookup(".call-fact").queryAll().isEmpty());
     quiet();
     picture("call");
