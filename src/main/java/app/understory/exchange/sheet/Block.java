@@ -1,6 +1,7 @@
 package app.understory.exchange.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One part of a sheet. A letter that no face has is printed as a question mark, and {@link Press} says so. */
@@ -17,6 +18,16 @@ public sealed interface Block {
 
   /** A person's own words, or a therapist's: Vollkorn, of that size. */
   record Words(String text, float size, Slant slant) implements Block {}
+
+  /** A person's words as they were emphasized: Vollkorn, of that size; with a label hung at their left, or none. */
+  record Emphasized(Optional<String> label, List<Piece> pieces, float size) implements Block {
+    public Emphasized {
+      pieces = List.copyOf(pieces);
+    }
+
+    /** Some of the words, emphasized alike. */
+    public record Piece(String text, boolean bold, boolean italic) {}
+  }
 
   /** A person's words with a small label hung at their left. Seen is italic, said upright. */
   record Hung(String label, String text, Slant slant) implements Block {}

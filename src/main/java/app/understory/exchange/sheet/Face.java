@@ -23,7 +23,8 @@ final class Face {
   /** Which one. */
   enum Name {
     LATO("Lato-Regular"), LATO_SEMIBOLD("Lato-Semibold"), LATO_MEDIUM("Lato-Medium"), VOLLKORN(
-        "Vollkorn-Regular"), VOLLKORN_ITALIC("Vollkorn-Italic");
+        "Vollkorn-Regular"), VOLLKORN_ITALIC("Vollkorn-Italic"), VOLLKORN_BOLD(
+            "Vollkorn-Bold"), VOLLKORN_BOLD_ITALIC("Vollkorn-BoldItalic");
 
     private final String file;
 
@@ -32,6 +33,7 @@ final class Face {
       return switch (this) {
         case LATO, LATO_SEMIBOLD, LATO_MEDIUM -> VOLLKORN;
         case VOLLKORN, VOLLKORN_ITALIC -> LATO;
+        case VOLLKORN_BOLD, VOLLKORN_BOLD_ITALIC -> LATO_SEMIBOLD;
       };
     }
 

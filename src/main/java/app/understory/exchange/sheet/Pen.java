@@ -2,6 +2,7 @@ package app.understory.exchange.sheet;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /**
@@ -29,14 +30,19 @@ final class Pen implements AutoCloseable {
 
   /** One printable line of text, its baseline at that height. */
   void text(Type type, float x, float baseline, String text, Tags.Role role) throws IOException {
-    if (text.isBlank()) {
+    text(type, x, baseline, faces.runs(type.face(), text), role);
+  }
+
+  /** One printable line in several faces, all in that size and colour. */
+  void text(Type type, float x, float baseline, List<Face.Run> line, Tags.Role role) throws IOException {
+    if (line.stream().allMatch(run -> run.text().isBlank())) {
       return;
     }
     tags.begin(stream, role);
     stream.beginText();
     stream.setNonStrokingColor(type.colour());
     stream.newLineAtOffset(x * POINT, down(baseline));
-    for (Face.Run run : faces.runs(type.face(), text)) {
+    for (Face.Run run : line) {
       stream.setFont(faces.font(run.face()), type.size() * POINT);
       stream.showText(run.text());
     }

@@ -13,6 +13,8 @@ final class Typesetter {
   private static final float RING_STEP = 22.2f;
   private static final float HUNG = 96;
 
+  private static final float HUNG_SIZE = 18;
+
   private final Face faces;
   private final float left;
   private final float width;
@@ -39,7 +41,11 @@ final class Typesetter {
         lines(tone == Block.Tone.INK ? Type.TEXT : Type.QUIET, text, Role.PARAGRAPH, 0, false);
       case Block.Words(var text, var size, var slant) ->
         lines(Type.words(size, slant), text, Role.QUOTE, 0, false);
-      case Block.Hung(var label, var text, var slant) -> hung(label, text, slant);
+      case Block.Hung(var label, var text, var slant) -> {
+        Type type = Type.words(HUNG_SIZE, slant);
+        yield hung(label, type, lines(type, text, Role.QUOTE, HUNG, false));
+      }
+      case Block.Emphasized words -> emphasized(words);
       case Block.Numbered(var number, var text) ->
         spaced(8, capped(number, lines(Type.TEXT, text, Role.PARAGRAPH, 40, false)));
       case Block.Asked(var number, var words) -> asked(number, words);
@@ -73,9 +79,18 @@ final class Typesetter {
     return strips;
   }
 
-  private List<Strip> hung(String label, String text, Block.Slant slant) throws IOException {
-    Type type = Type.words(18, slant);
-    List<Strip> strips = lines(type, text, Role.QUOTE, HUNG, false);
+  private List<Strip> emphasized(Block.Emphasized words) throws IOException {
+    float indent = words.label().isPresent() ? HUNG : 0;
+    Type type = Type.words(words.size(), Block.Slant.UPRIGHT);
+    List<Strip> strips = new ArrayList<>();
+    for (List<Face.Run> line : new Mixed(faces, words.size()).into(words.pieces(), width - indent)) {
+      strips.add(new Strip(type.leading(), false,
+          (pen, top) -> pen.text(type, left + indent, top + type.ascent(), line, Role.QUOTE)));
+    }
+    return words.label().isPresent() ? hung(words.label().get(), type, strips) : strips;
+  }
+
+  private List<Strip> hung(String label, Type type, List<Strip> strips) throws IOException {
     String name = faces.printable(Type.SMALL.face(), label);
     return spaced(10, first(strips, type.leading(),
         (pen, top) -> pen.text(Type.SMALL, left, top + type.ascent(), name, Role.LABEL)));

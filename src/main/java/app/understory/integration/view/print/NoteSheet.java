@@ -1,6 +1,7 @@
 package app.understory.integration.view.print;
 
 import app.understory.exchange.sheet.Block;
+import app.understory.exchange.sheet.Block.Emphasized.Piece;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Note;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
 record NoteSheet(String who, OptionalInt session, Part note, int files, List<Part> addenda) {
   private static final Words WORDS = Words.of(NoteSheet.class);
   private static final float SIZE = 17;
+  private static final float QUOTED = 18;
 
   /** A note or an addendum as it stands: its newest page, which version that is, and its signature. */
   record Part(Note note, Page page, int version, Optional<Signed> signed) {}
@@ -76,14 +78,27 @@ record NoteSheet(String who, OptionalInt session, Part note, int files, List<Par
           blocks.add(new Block.Gap(6));
           blocks.add(new Block.Heading(words));
         }
-        case BULLET -> blocks.add(new Block.Words("\u2022 " + words, SIZE, Block.Slant.UPRIGHT));
-        case NUMBER -> blocks.add(new Block.Words(number + ". " + words, SIZE, Block.Slant.UPRIGHT));
-        case QUOTE -> blocks.add(new Block.Hung(paragraph.source().map(NoteSheet::when).orElse(""),
-            words, Block.Slant.UPRIGHT));
-        case BODY -> blocks.add(new Block.Words(words, SIZE, Block.Slant.UPRIGHT));
+        case BULLET -> blocks.add(emphasized(Optional.empty(), "\u2022 ", paragraph, SIZE));
+        case NUMBER -> blocks.add(emphasized(Optional.empty(), number + ". ", paragraph, SIZE));
+        case QUOTE ->
+          blocks.add(emphasized(Optional.of(paragraph.source().map(NoteSheet::when).orElse("")), "",
+              paragraph, QUOTED));
+        case BODY -> blocks.add(emphasized(Optional.empty(), "", paragraph, SIZE));
       }
       blocks.add(new Block.Gap(7));
     }
+  }
+
+  /** A paragraph with what is bold and italic in it. */
+  private static Block emphasized(Optional<String> label, String before, Page.Paragraph paragraph,
+      float size) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece(before, false, false));
+    paragraph.runs().forEach(run -> pieces.add(switch (run) {
+      case Page.Text(var text, var bold, var italic) -> new Piece(text, bold, italic);
+      case Page.Chip chip -> new Piece(chip.words(), false, false);
+    }));
+    return new Block.Emphasized(label, pieces, size);
   }
 
   private static String when(Page.Source source) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Press;
+import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Note;
 import app.understory.integration.NoteSigning;
 import app.understory.integration.NoteStore;
@@ -18,10 +19,16 @@ import app.understory.session.Session;
 import app.understory.vault.SampleVault;
 import app.understory.vault.Vault;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +81,38 @@ class NotePaperTest {
     assertThat(printed(signed)).contains("The watch on the stair", "Ada Fictional", "She came in.",
         "Signed electronically", "The signature holds.", "It covers: title and words.", "Added on",
         "She rang later.", "Not signed. Draft, version 1.", "Signature").doesNotContain("rivate");
+  }
+
+  @Test
+  void whatIsBoldAndItalicIsPrintedSoInFacesThatAreInTheFile() throws IOException {
+    Note note = all.note(ada, session, Entry.Lane.RECORD);
+    Page page = new Page("On the stair", List.of(
+        new Page.Paragraph(Page.Form.BODY, List.of(new Page.Text("She came in, and ", false, false),
+            new Page.Text("stayed", true, false), new Page.Text(" where it is ", false, false),
+            new Page.Text("warm", false, true), new Page.Text(", for the whole of it: ", false, false),
+            new Page.Text("not once did she look away", true, true),
+            new Page.Text(", and then the lamp went on by itself. \u0416", true, false)), Optional.empty()),
+        new Page.Paragraph(Page.Form.BULLET, List.of(new Page.Text("first ", false, false),
+            new Page.Text("of all", false, true)), Optional.empty())));
+    done(all.integration.revise(note, page, Revision.Reason.LEFT));
+    Sheet sheet = new NotePaper(all.integration, signing, all.people, all.log).sheet(note, Format.LETTER);
+    byte[] pdf = Press.print(sheet);
+    ImageIO.write(Press.proof(pdf, 100).getFirst(), "png",
+        Files.createDirectories(Path.of("target", "pictures")).resolve("note-emphasized.png").toFile());
+    assertThat(printed(note))
+        .contains("She came in, and stayed where it is warm, for the whole of it: not once "
+            + "did she look away, and then the lamp went on by itself. \u0416", "\u2022 first of all");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> faces = new ArrayList<>();
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        PDFont font = document.getPage(0).getResources().getFont(name);
+        assertThat(font.isEmbedded()).isTrue();
+        faces.add(font.getName());
+      }
+      assertThat(faces).anyMatch(face -> face.endsWith("Vollkorn-Bold"))
+          .anyMatch(face -> face.endsWith("Vollkorn-Italic"))
+          .anyMatch(face -> face.endsWith("Vollkorn-BoldItalic"));
+    }
   }
 
   @Test
