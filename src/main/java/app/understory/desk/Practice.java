@@ -22,6 +22,8 @@ import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
 import app.understory.desk.rooms.talk.CallRoom;
 import app.understory.desk.rooms.talk.KnownToTell;
+import app.understory.desk.rooms.measure.MeasureRoom;
+import app.understory.desk.rooms.measure.SessionCourse;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
@@ -82,11 +84,13 @@ public final class Practice implements AutoCloseable {
     integration.leadToOpenings(person -> prep.openings(person, new PrepReadiness(record.standings())));
     exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
-    facts = new KnownFacts(people.people(), log);
+    MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
+    facts = new KnownFacts(people.people(), log, measures.flags()::of);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),
         prep.tabs(session.moments(), new PrepReadiness(record.standings())),
-        session.tabs(), integration.tabs(), record.strandTabs()).flatMap(List::stream).forEach(frame::add);
+        session.tabs(), integration.tabs(), measures.tabs(), record.strandTabs()).flatMap(List::stream)
+        .forEach(frame::add);
   }
 
   /** Opens at the first place, or where one was before: in a live session too, where it was locked in one. */

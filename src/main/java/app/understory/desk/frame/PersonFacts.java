@@ -16,4 +16,7 @@ public interface PersonFacts {
 
   /** Short facts for the header, in order, as {@code induction}, {@code 4 sessions}. */
   List<String> facts(PersonId id);
+
+  /** What must be answered before anything else, in words; empty if there is nothing. */
+  Optional<String> alert(PersonId id);
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the header of a person says: where they stand, and how many sessions they had. */
 public final class KnownFacts implements PersonFacts {
@@ -21,10 +22,18 @@ public final class KnownFacts implements PersonFacts {
 
   private final People people;
   private final LiveLog log;
+  private final Function<PersonId, Optional<String>> alerts;
 
-  public KnownFacts(People people, LiveLog log) {
+  /** @param alerts what must be answered before anything else */
+  public KnownFacts(People people, LiveLog log, Function<PersonId, Optional<String>> alerts) {
     this.people = people;
     this.log = log;
+    this.alerts = alerts;
+  }
+
+  @Override
+  public Optional<String> alert(PersonId id) {
+    return alerts.apply(id);
   }
 
   @Override

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds a person's header: who they are, what is known, the tabs, and what the screen offers at the right. */
 public final class PersonHeaderController implements Shown {
@@ -98,6 +99,14 @@ public final class PersonHeaderController implements Shown {
     return button;
   }
 
+  private Button alert(String words) {
+    Button alert = new Button(words, new FontIcon("fth-flag"));
+    alert.getStyleClass().addAll("us-link", "us-small-link", "us-alert");
+    alert.setId("alert");
+    alert.setOnAction(_ -> choose.accept("measures"));
+    return alert;
+  }
+
   private void show(Optional<PersonHeaderModel.Seen> seen) {
     Words words = Words.in(resources);
     name.setText(seen.map(one -> one.person().preferredName()).orElse(""));
@@ -114,5 +123,6 @@ public final class PersonHeaderController implements Shown {
           label.getStyleClass().add("us-fact");
           return label;
         }).toList());
+    seen.flatMap(PersonHeaderModel.Seen::alert).map(this::alert).ifPresent(facts.getChildren()::add);
   }
 }

@@ -23,8 +23,9 @@ public final class PersonHeaderModel {
   private @Nullable PersonId person;
   private Changes.@Nullable Subscription subscription;
 
-  /** A person as the header shows them. */
-  public record Seen(Person person, OptionalInt age, Optional<String> mark, List<String> facts) {
+  /** A person as the header shows them; the alert is what must be answered before anything else. */
+  public record Seen(Person person, OptionalInt age, Optional<String> mark, List<String> facts,
+      Optional<String> alert) {
     public Seen {
       facts = List.copyOf(facts);
     }
@@ -76,7 +77,7 @@ public final class PersonHeaderModel {
     }
     stagehand.run(() -> ask.person(id)
         .map(one -> new Seen(one, one.age(vault.time().today()),
-            Optional.ofNullable(ask.marks(List.of(id)).get(id)), ask.facts(id))))
+            Optional.ofNullable(ask.marks(List.of(id)).get(id)), ask.facts(id), ask.alert(id))))
         .then(found -> {
           if (id.equals(person)) {
             seen.set(found);

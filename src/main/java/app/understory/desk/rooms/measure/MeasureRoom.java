@@ -1,0 +1,73 @@
+package app.understory.desk.rooms.measure;
+
+import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
+import app.understory.desk.rooms.PeopleRoom;
+import app.understory.kit.Words;
+import app.understory.measure.CourseFacts;
+import app.understory.measure.DefinitionStore;
+import app.understory.measure.Instruments;
+import app.understory.measure.Library;
+import app.understory.measure.Measures;
+import app.understory.measure.ResponseStore;
+import app.understory.measure.due.PlanStore;
+import app.understory.measure.due.Plans;
+import app.understory.measure.safety.Safety;
+import app.understory.measure.safety.SafetyStore;
+import app.understory.measure.view.MeasureDesk;
+import app.understory.measure.view.MeasuresScreen;
+import app.understory.measure.wording.WordingStore;
+import app.understory.measure.wording.Wordings;
+import app.understory.practice.Setup;
+import app.understory.vault.Vault;
+import java.util.List;
+
+/** Measures: what people answer, what is due, what must not be missed. */
+public final class MeasureRoom {
+  private static final Words WORDS = Words.of(MeasureRoom.class);
+
+  private final Bench bench;
+  private final MeasureDesk desk;
+
+  /** @param course what the rooms above know of where a person is in the course */
+  public MeasureRoom(Bench bench, Setup setup, PeopleRoom people, CourseFacts course) {
+    this.bench = bench;
+    Vault vault = bench.vault();
+    ResponseStore responses = new ResponseStore(vault.rows());
+    Library library = new Library(Instruments.delivered(), new DefinitionStore(vault.rows()), responses,
+        vault.scribe(), vault.time());
+    Measures measures = new Measures(responses, library, course, vault.scribe(), vault.ids(), vault.time());
+    Safety safety = new Safety(new SafetyStore(vault.rows()), measures, vault.scribe(), vault.time(),
+        vault.clinician());
+    Plans plans = new Plans(new PlanStore(vault.rows()), setup, measures, people.visits(), vault.scribe(),
+        vault.time());
+    desk = new MeasureDesk(people.people(), people.visits(), measures, plans, safety,
+        new Wordings(new WordingStore(vault.rows()), vault.scribe(), vault.time()));
+  }
+
+  /** What people answered, and what it comes to. */
+  public Measures measures() {
+    return desk.measures();
+  }
+
+  /** When measures are due. */
+  public Plans plans() {
+    return desk.plans();
+  }
+
+  /** Answers that must not be missed. */
+  public Safety safety() {
+    return desk.safety();
+  }
+
+  /** What stands in a person's header. */
+  public FlagWords flags() {
+    return new FlagWords(desk.safety(), bench.vault().time()::today);
+  }
+
+  /** Its tab of every person. */
+  public List<PersonTab> tabs() {
+    MeasuresScreen screen = new MeasuresScreen(desk, bench.vault(), bench.stagehand());
+    return List.of(new PersonTab("measures", WORDS.get("tab"), screen::load));
+  }
+}

@@ -1,0 +1,29 @@
+package app.understory.measure.view;
+
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.kit.work.Stagehand;
+import app.understory.measure.view.entry.EntryController;
+import app.understory.people.PersonId;
+import app.understory.vault.Vault;
+
+/** Makes the screen of one person's measures. */
+public final class MeasuresScreen {
+  private final MeasureDesk desk;
+  private final Vault vault;
+  private final Stagehand stagehand;
+
+  public MeasuresScreen(MeasureDesk desk, Vault vault, Stagehand stagehand) {
+    this.desk = desk;
+    this.vault = vault;
+    this.stagehand = stagehand;
+  }
+
+  /** The measures of that person. */
+  public Screen<?> load(PersonId person) {
+    MeasuresModel model = new MeasuresModel(person, desk, vault, stagehand);
+    Screen<EntryController> entry = Screens.load(EntryController.class,
+        () -> new EntryController(model.entry()));
+    return Screens.load(MeasuresController.class, () -> new MeasuresController(model, entry));
+  }
+}
