@@ -38,7 +38,7 @@ import app.understory.session.view.marks.MarksScreen;
 import app.understory.session.view.paper.PaperController;
 import app.understory.session.view.paper.PaperModel;
 import app.understory.session.view.reach.Use;
-import app.understory.session.view.tab.AccountModel;
+import app.understory.session.view.plot.AccountModel;
 import app.understory.session.view.tab.LanesModel;
 import app.understory.session.view.tab.RoomModel;
 import app.understory.session.view.tab.SessionExits;

@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /** What is looked at before the person leaves, as a list beside the summary. */
@@ -33,7 +35,9 @@ public final class LeavingListController {
   @FXML
   private Label signs;
   @FXML
-  private VBox items;
+  private TilePane items;
+  @FXML
+  private HBox asks;
   @FXML
   private TextField decidedBy;
   @FXML
@@ -53,7 +57,6 @@ public final class LeavingListController {
   private void initialize() {
     for (Item item : Item.values()) {
       CheckBox box = new CheckBox(LeavingWords.item(item));
-      box.setWrapText(true);
       box.setOnAction(_ -> model.tick(item));
       boxes.put(item, box);
       items.getChildren().add(box);
@@ -91,6 +94,7 @@ public final class LeavingListController {
       Optional<String> gone = LeavingWords.left(each);
       left.setText(gone.orElse(""));
       shown(left, gone.isPresent());
+      shown(asks, gone.isEmpty());
       shown(early, !each.complete());
       leave.setText(Words.in(resources).get(gone.isPresent() ? "back" : "leave"));
     });

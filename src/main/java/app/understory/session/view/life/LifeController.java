@@ -16,7 +16,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,11 +39,13 @@ public final class LifeController {
   @FXML
   private Button papers;
   @FXML
-  private Button stopped;
+  private MenuButton more;
   @FXML
-  private Button error;
+  private MenuItem stopped;
   @FXML
-  private Button back;
+  private MenuItem error;
+  @FXML
+  private MenuItem back;
   @FXML
   private HBox asked;
   @FXML
@@ -67,33 +72,47 @@ public final class LifeController {
     Optional<Told> told = model.toldProperty().get();
     shown(root, told.isPresent());
     told.ifPresent(each -> {
-      path.setText(path(each));
+      path.setText(path(each, false));
+      path.setTooltip(new Tooltip(path(each, true)));
       Optional<Entry> last = each.back();
       String words = last.map(LogWords::says).orElse("");
       reason.setText(words);
       shown(reason, last.filter(LifeController::worded).isPresent());
       shown(papers, each.offers(Step.DOCUMENTED));
-      shown(stopped, each.offers(Step.STOPPED));
-      shown(error, each.offers(Step.IN_ERROR));
-      shown(back, last.isPresent() && !each.session().state().live()
+      stopped.setVisible(each.offers(Step.STOPPED));
+      error.setVisible(each.offers(Step.IN_ERROR));
+      back.setVisible(last.isPresent() && !each.session().state().live()
           && each.session().state() != Session.State.SIGNED);
+      offer();
       back.setText(last.map(step -> Words.in(resources).get("back", LogWords.kind(step))).orElse(""));
     });
+  }
+
+  /** One more thing to do with it, in the same menu. */
+  public void also(MenuItem item) {
+    more.getItems().addFirst(item);
+    item.visibleProperty().addListener((_, _, _) -> offer());
+    offer();
+  }
+
+  private void offer() {
+    shown(more, more.getItems().stream().anyMatch(MenuItem::isVisible));
   }
 
   private static boolean worded(Entry entry) {
     return entry.what() instanceof Entry.Stepped(Step _, String why) && !why.isEmpty();
   }
 
-  /** As <i>Arrived 13:31 → cleared 13:58 → first dose 14:02 → ended 15:30</i>. */
-  private String path(Told told) {
+  /** As <i>Arrived 13:31 → cleared 13:58 → first dose 14:02 → ended 15:30</i>; pauses only where all of it is asked for. */
+  private String path(Told told, boolean all) {
     Words words = Words.in(resources);
     Session session = told.session();
     List<Station> parts = new ArrayList<>();
     parts.add(new Station(words.get("arrived"), session.began()));
     told.first().ifPresent(dose -> parts.add(new Station(words.get("dosed"), dose.happened())));
     for (Entry each : told.steps()) {
-      if (each.what() instanceof Entry.Stepped(Step step, String _)) {
+      if (each.what() instanceof Entry.Stepped(Step step, String _)
+          && (all || step != Step.PAUSED && step != Step.RESUMED)) {
         parts.add(new Station(words.get("step." + step.name()), each.happened()));
       }
     }

@@ -2,16 +2,18 @@ package app.understory.session.view.tab;
 
 import app.understory.attachment.Belonging;
 import app.understory.attachment.Shelf;
+import app.understory.kit.Days;
+import app.understory.kit.Screen;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
 import app.understory.session.Session;
+import app.understory.session.SessionId;
 import app.understory.session.view.Named;
+import app.understory.session.view.life.LifeController;
 import app.understory.session.view.stream.LogWords;
 import app.understory.session.view.tab.SessionsModel.Notice;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.collections.ListChangeListener;
@@ -19,6 +21,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -27,11 +31,10 @@ import javafx.scene.layout.VBox;
 
 /** The Session tab of one person. */
 public final class SessionsController implements Shown {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
   private final SessionsModel model;
   private final SessionExits exits;
   private final Inset<Shelf> files;
+  private final MenuItem reopen = new MenuItem();
 
   @FXML
   private ResourceBundle resources;
@@ -66,7 +69,11 @@ public final class SessionsController implements Shown {
   @FXML
   private Button words;
   @FXML
-  private Button reopen;
+  private Button find;
+  @FXML
+  private HBox under;
+  @FXML
+  private ScrollPane side;
   @FXML
   private HBox lateRow;
   @FXML
@@ -88,6 +95,8 @@ public final class SessionsController implements Shown {
 
   @FXML
   private void initialize() {
+    reopen.setText(Words.in(resources).get("reopen"));
+    reopen.setOnAction(_ -> model.reopen(exits::enter));
     attached.getChildren().setAll(files.root());
     late.textProperty().bindBidirectional(model.lateProperty());
     model.sightProperty().addListener((_, _, _) -> stand());
@@ -134,11 +143,6 @@ public final class SessionsController implements Shown {
     exits.fromPaper(model.person(), model::choose);
   }
 
-  @FXML
-  private void reopen() {
-    model.reopen(exits::enter);
-  }
-
   /** The picture has its place over the log, which is its table twin. */
   void picture(Node drawn) {
     picture.getChildren().setAll(drawn);
@@ -146,8 +150,9 @@ public final class SessionsController implements Shown {
   }
 
   /** How the session that is read stands in its life. */
-  void life(Node told) {
-    life.getChildren().setAll(told);
+  void life(Screen<LifeController> told) {
+    life.getChildren().setAll(told.root());
+    told.controller().also(reopen);
   }
 
   /** The row for a time has its place at the foot. */
@@ -159,12 +164,13 @@ public final class SessionsController implements Shown {
   private void foot() {
     boolean correcting = model.reading().timingProperty().get();
     boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
-    timing.setVisible(correcting);
-    timing.setManaged(correcting);
+    shown(timing, correcting);
     boolean late = over && !correcting && !view.isSelected();
-    lateRow.setVisible(late);
-    lateRow.setManaged(late);
-    keys.setVisible(!view.isSelected());
+    shown(lateRow, late);
+    shown(under, !view.isSelected() && !correcting);
+    shown(find, !view.isSelected());
+    shown(life, !view.isSelected());
+    shown(side, !view.isSelected());
   }
 
   /** The log is in view, not the picture. */
@@ -225,32 +231,15 @@ public final class SessionsController implements Shown {
   private void marks() {
     long silent = model.reading().silentMarks();
     boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
-    words.setVisible(over && silent > 0);
-    words.setManaged(over && silent > 0);
+    shown(words, over && silent > 0);
     words.setText(Words.in(resources).get(silent == 1 ? "words.one" : "words", Long.toString(silent)));
   }
 
   private void list() {
-    list.getChildren().setAll(model.sessions().stream().map(this::row).toList());
-  }
-
-  private Node row(Session session) {
-    Words words = Words.in(resources);
-    Label name = new Label(words.get("session", Integer.toString(session.number())));
-    name.getStyleClass().add("us-strong");
-    Label day = new Label(DAY.format(session.began().wall()));
-    Label state = new Label(words.get("state." + session.state().name()));
-    state.getStyleClass().addAll("us-small", session.state().live() ? "us-accent-words" : "us-quiet");
-    HBox first = new HBox(10, name, day);
-    VBox content = new VBox(2, first, state);
-    Button row = new Button();
-    row.setGraphic(content);
-    row.setMaxWidth(Double.MAX_VALUE);
-    boolean here = model.chosenProperty().get().map(Session::id).equals(Optional.of(session.id()));
-    row.getStyleClass().setAll("us-session-row", here ? "us-session-chosen" : "us-session-other");
-    row.setAccessibleText(words.get("session.row", name.getText(), day.getText(), state.getText()));
-    row.setOnAction(_ -> model.choose(session));
-    return row;
+    Optional<SessionId> here = model.chosenProperty().get().map(Session::id);
+    list.getChildren()
+        .setAll(model.sessions().stream().map(session -> new SessionRow(Words.in(resources), session,
+            here.equals(Optional.of(session.id())), () -> model.choose(session))).toList());
   }
 
   private void read() {
@@ -264,13 +253,12 @@ public final class SessionsController implements Shown {
     chosen.ifPresent(session -> {
       heading.setText(words.get("session", Integer.toString(session.number())));
       String from = LogWords.clock(session.began());
-      String day = DAY.format(session.began().wall());
+      String day = Days.plain(session.began().day());
       subheading.setText(session.ended()
-          .map(end -> words.get("from.to", day, from, LogWords.clock(end), LogWords.span(session.lengthMs())))
+          .map(end -> words.get("from.to", day, from, LogWords.clock(end)))
           .orElseGet(() -> words.get("from", day, from)));
       boolean free = model.sightProperty().get().live().isEmpty();
       reopen.setVisible(free && session.state().reopens());
-      reopen.setManaged(free && session.state().reopens());
       foot();
     });
   }
@@ -284,8 +272,12 @@ public final class SessionsController implements Shown {
 
   private void say(Label where, Optional<Notice> said) {
     where.setText(said.map(each -> Words.in(resources).get("notice." + each.name())).orElse(""));
-    where.setVisible(said.isPresent());
-    where.setManaged(said.isPresent());
+    shown(where, said.isPresent());
+  }
+
+  private static void shown(Node node, boolean so) {
+    node.setVisible(so);
+    node.setManaged(so);
   }
 
   private static boolean late(Notice notice) {

@@ -8,6 +8,8 @@ import app.understory.session.view.life.LeavingListController;
 import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeController;
 import app.understory.session.view.life.LifeModel;
+import app.understory.session.view.plot.AccountController;
+import app.understory.session.view.plot.AccountModel;
 import app.understory.session.view.stream.Sieve;
 import app.understory.session.view.stream.StreamController;
 import app.understory.session.view.stream.StreamScale;
@@ -64,7 +66,7 @@ public final class SessionsScreen {
         () -> new LeavingListController(leaving));
     picture.controller().beside(list.root());
     Screen<LifeController> told = Screens.load(LifeController.class, () -> new LifeController(life));
-    tab.life(told.root());
+    tab.life(told);
     model.chosenProperty()
         .addListener((_, _, chosen) -> chosen.ifPresent(session -> {
           account.read(session.id());

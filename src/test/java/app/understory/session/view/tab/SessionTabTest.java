@@ -14,6 +14,7 @@ import app.understory.session.terms.HouseRoom;
 import app.understory.session.view.SampleDesk;
 import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeModel;
+import app.understory.session.view.plot.AccountModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

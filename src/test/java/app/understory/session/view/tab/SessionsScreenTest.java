@@ -104,6 +104,11 @@ class SessionsScreenTest extends SessionTabTest {
     robot.push(KeyCode.RIGHT);
     assertThat(this.<Label>find(".us-account-caption .label").getText()).isEqualTo("09:34");
     picture("sessions-picture");
+    javafx.geometry.Bounds list = askFx(() -> {
+      javafx.scene.Node items = find(".us-leaving");
+      return items.localToScene(items.getLayoutBounds());
+    });
+    assertThat(list.getMaxY()).as("what is looked at before leaving is in view").isLessThan(688);
     robot.clickOn("Make it a note");
 
     String written = String.join(" ", noted);

@@ -1,9 +1,10 @@
-package app.understory.session.view.tab;
+package app.understory.session.view.plot;
 
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.session.Entry;
 import app.understory.session.account.Account;
+import app.understory.session.account.PhaseSpan;
 import app.understory.session.view.stream.KindMark;
 import app.understory.session.view.stream.LogWords;
 import app.understory.strand.Strand;
@@ -27,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** The picture of a session, the entry in focus read out beneath it, and the summary that writes itself. */
 public final class AccountController {
+  private static final double NARROW = 980;
+
   private final AccountModel model;
   private final BiConsumer<Account, List<String>> note;
   private final Consumer<Entry> open;
@@ -47,6 +50,12 @@ public final class AccountController {
   private Label says;
   @FXML
   private HBox caps;
+  @FXML
+  private VBox page;
+  @FXML
+  private HBox foot;
+  @FXML
+  private Label phase;
   @FXML
   private VBox side;
   @FXML
@@ -75,12 +84,30 @@ public final class AccountController {
       open.accept(entry);
     });
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scroll.widthProperty().addListener((_, _, width) -> fold(width.doubleValue() < NARROW));
     scroll.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> plot.requestFocus());
     show();
   }
 
+  /** In a narrow window what stands beside the summary stands beneath it, and the pulse is not drawn. */
+  private void fold(boolean narrow) {
+    plot.withPulse(!narrow);
+    if (narrow == page.getChildren().contains(side)) {
+      return;
+    }
+    side.getStyleClass().remove("us-account-under");
+    if (narrow) {
+      foot.getChildren().remove(side);
+      side.getStyleClass().add("us-account-under");
+      page.getChildren().add(side);
+    } else {
+      page.getChildren().remove(side);
+      foot.getChildren().add(side);
+    }
+  }
+
   /** What stands beside the summary. */
-  void beside(Node node) {
+  public void beside(Node node) {
     side.getChildren().setAll(node);
   }
 
@@ -126,6 +153,9 @@ public final class AccountController {
     since.setText(
         current.flatMap(entry -> account.map(each -> LogWords.elapsed(entry.elapsedMs() - each.zeroMs())))
             .orElse(""));
+    phase.setText(
+        current.flatMap(entry -> account.flatMap(all -> PhaseSpan.at(all.phases(), entry.elapsedMs())))
+            .map(LogWords::phase).orElse(""));
     kind.setText(current.map(LogWords::kind).orElse(""));
     kind.setGraphic(current.map(KindMark::of).orElse(null));
     says.setText(current.map(LogWords::says).orElseGet(() -> Words.in(resources).get("nothing")));

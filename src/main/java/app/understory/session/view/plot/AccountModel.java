@@ -1,4 +1,4 @@
-package app.understory.session.view.tab;
+package app.understory.session.view.plot;
 
 import app.understory.kit.work.Stagehand;
 import app.understory.session.Entry;

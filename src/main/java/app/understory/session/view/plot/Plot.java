@@ -1,4 +1,4 @@
-package app.understory.session.view.tab;
+package app.understory.session.view.plot;
 
 import app.understory.kit.Words;
 import app.understory.session.Dose;
@@ -32,7 +32,7 @@ public final class Plot extends Pane {
   private static final double LEFT = 92;
   private static final double RIGHT = 56;
   private static final double TOP = 22;
-  private static final double PRESSURE = 130;
+  private static final double PRESSURE = 124;
   private static final double DOSES = 28;
   private static final double ROW = 18;
   /** A tick is 3 wide; so much around it is as good as the tick. */
@@ -46,6 +46,7 @@ public final class Plot extends Pane {
   private Optional<Account> account = Optional.empty();
   private Optional<Entry> current = Optional.empty();
   private List<List<Entry>> rows = List.of();
+  private boolean pulse = true;
 
   /** Empty. */
   public Plot() {
@@ -59,6 +60,14 @@ public final class Plot extends Pane {
   /** Takes an entry that was clicked. */
   void onChosen(Consumer<Entry> use) {
     chosen = use;
+  }
+
+  /** Whether the pulse is drawn. */
+  void withPulse(boolean drawn) {
+    if (drawn != pulse) {
+      pulse = drawn;
+      draw();
+    }
   }
 
   /** Draws a session, with one entry in focus. */
@@ -120,7 +129,9 @@ public final class Plot extends Pane {
     for (int value : SCALE) {
       text(Integer.toString(value), LEFT - 30, y(value, high) - 8);
     }
-    line(account, VitalSigns::pulse, high, "us-plot-pulse", "us-plot-square");
+    if (pulse) {
+      line(account, VitalSigns::pulse, high, "us-plot-pulse", "us-plot-square");
+    }
     line(account, VitalSigns::systolic, high, "us-trend-line", "us-trend-filled");
     line(account, VitalSigns::diastolic, high, "us-trend-line", "us-trend-hollow");
     ends(account, high, limit);
@@ -129,8 +140,7 @@ public final class Plot extends Pane {
   /** The last value of each line at its right end, and what the dashed one is; none stands upon another. */
   private void ends(Account account, double high, double limit) {
     double free = limit + APART;
-    for (Function<VitalSigns, OptionalInt> figure : List.<Function<VitalSigns, OptionalInt>>of(
-        VitalSigns::systolic, VitalSigns::diastolic, VitalSigns::pulse)) {
+    for (Function<VitalSigns, OptionalInt> figure : figures()) {
       OptionalInt last = account.readings().stream().map(entry -> figure.apply((VitalSigns) entry.what()))
           .flatMapToInt(OptionalInt::stream).reduce((_, later) -> later);
       if (last.isPresent()) {
@@ -139,9 +149,15 @@ public final class Plot extends Pane {
         free = at + APART;
       }
     }
-    account.readings().stream().map(entry -> ((VitalSigns) entry.what()).pulse())
+    account.readings().stream().filter(_ -> pulse).map(entry -> ((VitalSigns) entry.what()).pulse())
         .flatMapToInt(OptionalInt::stream).findFirst()
         .ifPresent(first -> text(words.get("pulse"), 0, y(first, high) - 8));
+  }
+
+  private List<Function<VitalSigns, OptionalInt>> figures() {
+    return pulse
+        ? List.of(VitalSigns::systolic, VitalSigns::diastolic, VitalSigns::pulse)
+        : List.of(VitalSigns::systolic, VitalSigns::diastolic);
   }
 
   private static double y(int value, double high) {

@@ -1,4 +1,4 @@
-package app.understory.session.view.tab;
+package app.understory.session.view.plot;
 
 import app.understory.kit.Days;
 import app.understory.kit.Words;
@@ -14,7 +14,7 @@ import app.understory.session.life.Life;
 import app.understory.session.life.Step;
 import app.understory.session.view.life.LeavingWords;
 import app.understory.session.view.stream.LogWords;
-import app.understory.session.view.tab.AccountModel.Extra;
+import app.understory.session.view.plot.AccountModel.Extra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
