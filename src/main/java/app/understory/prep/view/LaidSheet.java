@@ -12,6 +12,7 @@ import app.understory.prep.Worksheet;
 import app.understory.prep.Writing;
 import app.understory.prep.openings.Afterword;
 import app.understory.prep.view.kept.Keeping;
+import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.rows.NotKept;
 import app.understory.vault.time.Moment;
@@ -178,6 +179,12 @@ final class LaidSheet {
   /** Merges a strand into that one, or lets it stand alone again. */
   void merge(StrandId id, Optional<StrandId> into) {
     stagehand.follow(desk.merge(person, id, into)).orElse(this::fails);
+  }
+
+  /** The strand which that one was merged into, if it was. */
+  Optional<StrandId> into(StrandId id) {
+    return sheet.flatMap(page -> page.lines().stream().map(Sheet.Line::strand)
+        .filter(strand -> strand.id().equals(id)).findFirst()).flatMap(Strand::mergedInto);
   }
 
   /** Does something as soon as no keeping is under way: what another screen reads then is what stands here. */

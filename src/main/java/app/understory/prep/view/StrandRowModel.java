@@ -116,15 +116,14 @@ public final class StrandRowModel {
         .filter(other -> other != this && other.begun.get() && other.merged.get().isEmpty()).toList();
   }
 
-  /** Merges it into that one: it rests, and what it brought stands there too. {@link #part} undoes it. */
+  /** Merges it into that one: it rests, and what it brought stands there too. {@link #part} and undoing let it stand alone again. */
   public void mergeInto(StrandRowModel other) {
-    sheet.leave();
-    sheet.laid().merge(id(), Optional.of(other.id()));
+    sheet.merge(id(), Optional.of(other.id()), Optional.empty());
   }
 
   /** It stands alone again, as before it was merged. */
   public void part() {
-    sheet.laid().merge(id(), Optional.empty());
+    sheet.merge(id(), Optional.empty(), sheet.laid().into(id()));
   }
 
   /** The anchor stands here as it was carried over. */

@@ -18,7 +18,23 @@ final class UndoSteps {
   private int keys;
   private String unfinished = "";
 
-  private record Step(String place, Writing before, Writing after) {}
+  private record Step(String place, Writing before, Writing after, Runnable back, Runnable forth) {
+    Step(String place, Writing before, Writing after) {
+      this(place, before, after, () -> {}, () -> {});
+    }
+  }
+
+  /**
+   * Something was done to what is kept, beside what is written: a step of its own.
+   *
+   * @param back  undoes it
+   * @param forth does it again
+   */
+  void did(Writing now, Runnable back, Runnable forth) {
+    done.push(new Step("", now, now, back, forth));
+    undone.clear();
+    pausing = true;
+  }
 
   /** A change in a place: it joins the last step if that was here and nothing came between. */
   void note(String place, Writing before, Writing after) {
@@ -83,6 +99,7 @@ final class UndoSteps {
     }
     undone.push(last);
     pausing = true;
+    last.back().run();
     return Optional.of(Difference.between(last.after(), last.before()).on(now));
   }
 
@@ -94,6 +111,7 @@ final class UndoSteps {
     }
     done.push(last);
     pausing = true;
+    last.forth().run();
     return Optional.of(Difference.between(last.before(), last.after()).on(now));
   }
 }

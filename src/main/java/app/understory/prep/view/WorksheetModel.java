@@ -182,6 +182,13 @@ public final class WorksheetModel {
     leave();
   }
 
+  /** Merges a strand into that one, or lets it stand alone again; the way back leads past it. */
+  void merge(StrandId id, Optional<StrandId> into, Optional<StrandId> before) {
+    leave();
+    steps.did(laid.writing(), () -> laid.merge(id, before), () -> laid.merge(id, into));
+    laid.merge(id, into);
+  }
+
   /** Keeps everything and goes another way. */
   void go(BiConsumer<PrepExits, PersonId> way) {
     leave();

@@ -236,9 +236,22 @@ class WorksheetScreenTest extends ScreenTest {
     waitUntil("it is merged", () -> prep.strands().find(hall.id()).orElseThrow().mergedInto().isPresent());
     waitUntil("it says so", () -> model.rows(Strand.Kind.THEME).stream()
         .anyMatch(row -> row.mergedProperty().get().filter("The house"::equals).isPresent()));
-    onFx(() -> model.rows(Strand.Kind.THEME).getLast().part());
+    press(KeyCode.CONTROL, KeyCode.Z);
     waitUntil("it stands alone",
         () -> prep.strands().find(hall.id()).orElseThrow().status() == Strand.Status.OPEN);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    waitUntil("it is merged again",
+        () -> prep.strands().find(hall.id()).orElseThrow().mergedInto().filter(house.id()::equals)
+            .isPresent());
+    waitUntil("it says so again", () -> model.rows(Strand.Kind.THEME).stream()
+        .anyMatch(row -> row.mergedProperty().get().filter("The house"::equals).isPresent()));
+    onFx(() -> model.rows(Strand.Kind.THEME).getLast().part());
+    waitUntil("it stands alone again",
+        () -> prep.strands().find(hall.id()).orElseThrow().status() == Strand.Status.OPEN);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    waitUntil("that is undone too",
+        () -> prep.strands().find(hall.id()).orElseThrow().mergedInto().filter(house.id()::equals)
+            .isPresent());
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,7 +41,7 @@ final class StoryModel {
   private final ReadOnlyObjectWrapper<List<Strand>> others = new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty sentence = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-  private final Deque<Turn> before = new ArrayDeque<>();
+  private final Deque<Consumer<Story>> before = new ArrayDeque<>();
   /** The turn that is made here; every change until the screen is left is one turn. */
   private Optional<UUID> occasion = Optional.empty();
   /** That turn as it was noted last. */
@@ -158,8 +159,12 @@ final class StoryModel {
   }
 
   private void write(Turn turn, Story told) {
-    before.push(noted.orElseGet(
-        () -> Turn.at(turn.strand(), turn.occasion(), turn.occasionId(), turn.turned())));
+    Turn was = noted.orElseGet(
+        () -> Turn.at(turn.strand(), turn.occasion(), turn.occasionId(), turn.turned()));
+    before.push(now -> {
+      typed = false;
+      note(was, now);
+    });
     note(turn, told);
   }
 
@@ -180,13 +185,13 @@ final class StoryModel {
   void undo() {
     Story told = story.get();
     if (told != null && !before.isEmpty()) {
-      typed = false;
-      note(before.pop(), told);
+      before.pop().accept(told);
     }
   }
 
-  /** Merges this strand into another one. */
+  /** Merges this strand into another one; {@link #undo} parts them. */
   void mergeInto(Strand other) {
+    before.push(_ -> part(id));
     person().ifPresent(person -> stagehand.follow(strands.merge(person, id, other.id())).then(_ -> read())
         .orElse(_ -> failed.set(true)));
   }

@@ -80,6 +80,10 @@ class StoryModelTest {
     assertThat(model.storyProperty().get()).extracting(story -> story.into().orElseThrow().id())
         .isEqualTo(house.id());
 
+    model.undo();
+    assertThat(standing("What did she protect?").mergedInto()).as("undone at once").isEmpty();
+
+    model.mergeInto(house);
     model.part(protect.id());
     assertThat(standing("What did she protect?").mergedInto()).isEmpty();
   }
