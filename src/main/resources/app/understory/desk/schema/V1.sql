@@ -137,6 +137,22 @@ CREATE TABLE contact_line (
 );
 CREATE INDEX contact_line_by_contact ON contact_line (contact_id, seq);
 
+-- The first, free talk with a person, under the person's id.
+CREATE TABLE consultation (
+  id UUID PRIMARY KEY,
+  visit_id UUID,
+  began_at BIGINT NOT NULL, began_zone VARCHAR(64) NOT NULL,
+  hope_words VARCHAR(1000), came_words VARCHAR(4000),
+  molecule_words VARCHAR(1000), trip_words VARCHAR(1000), window_words VARCHAR(1000),
+  asked_words VARCHAR(4000), heard_words VARCHAR(200), next_words VARCHAR(400),
+  inquired DATE,
+  outcome VARCHAR(20),
+  follow_up DATE,
+  followed_at BIGINT, followed_zone VARCHAR(64),
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT consultation_person FOREIGN KEY (id) REFERENCES person (id)
+);
+
 -- That a person allowed one party to be told of them.
 CREATE TABLE release (
   id UUID PRIMARY KEY,
