@@ -40,6 +40,24 @@ public final class Templates {
     });
   }
 
+  /** What a note of that sort usually begins with: an empty page, until the practice says otherwise. */
+  public Template usual(Sort sort) {
+    return Template.valueOf(setup.setting(name(sort), Template.FREE.name()));
+  }
+
+  /**
+   * From now on a note of that sort begins with this.
+   *
+   * @param source where it comes from, in words
+   */
+  public CompletableFuture<Void> usual(Sort sort, Template template, String source) {
+    return setup.change(name(sort), template.name(), source);
+  }
+
+  private static String name(Sort sort) {
+    return "note.usual." + sort.name();
+  }
+
   private static String name(Template template) {
     return "note.template." + template.name();
   }

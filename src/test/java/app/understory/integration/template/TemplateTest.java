@@ -37,6 +37,16 @@ class TemplateTest {
     }
   }
 
+  @Test
+  void whatIsUsualForASortStaysUntilItIsSaidOtherwise() {
+    try (SampleVault sample = SampleVault.open(folder)) {
+      Templates templates = templates(sample.vault());
+      assertThat(templates.usual(Sort.PROCESS)).isEqualTo(Template.FREE);
+      SampleNotes.done(templates.usual(Sort.PROCESS, Template.PARTS, "the practice"));
+      assertThat(templates(sample.reopen()).usual(Sort.PROCESS)).isEqualTo(Template.PARTS);
+    }
+  }
+
   private static Templates templates(Vault vault) {
     return new Templates(new Setup(new PracticeStore(vault.rows()), vault.scribe(), vault.ids(), vault.time(),
         vault.clinician(), vault.signing()), vault.drafts());

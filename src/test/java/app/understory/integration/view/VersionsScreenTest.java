@@ -182,7 +182,7 @@ class VersionsScreenTest extends ScreenTest {
   }
 
   @Test
-  void aNoteBeginsWithTheTemplateThatThePracticeKeeps() {
+  void aNoteBeginsByItselfWithTheTemplateThatThePracticeSaysIsUsual() {
     press(KeyCode.ESCAPE);
     onFx(() -> robot.lookup("#notes").queryButton().fire());
     waitUntil("all notes", () -> shown(".us-note-name").size() == 1);
@@ -190,7 +190,12 @@ class VersionsScreenTest extends ScreenTest {
     waitUntil("its text", () -> robot.lookup("#text").queryTextInputControl().getText().startsWith("# Data"));
     robot.clickOn("edit its text");
     onFx(() -> robot.lookup("#text").queryTextInputControl().setText("# What was\n\n# What we make of it"));
+    robot.clickOn("therapist\u2019s notes");
+    waitUntil("it is usual", () -> text("#usual").equals("Usual: therapist\u2019s notes, DAP."));
     picture("notes-template");
+    robot.clickOn("what is usual for it");
+    waitUntil("nothing is edited", () -> text("#edit").isEmpty());
+    picture("notes-usual");
     robot.clickOn("of no session");
     robot.clickOn("Therapist’s note, record");
     waitUntil("the page is there", () -> robot.lookup("#paper").query().isFocused());

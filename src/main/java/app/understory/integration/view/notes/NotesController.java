@@ -2,10 +2,13 @@ package app.understory.integration.view.notes;
 
 import app.understory.integration.Note;
 import app.understory.integration.Page;
+import app.understory.integration.template.Sort;
 import app.understory.integration.template.Template;
 import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.session.Entry;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,12 +21,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All notes of the person, and where a new one is begun. */
 public final class NotesController {
+  private static final String USUAL = "USUAL";
+
   private final NotesModel model;
   private final TemplateChoice templates;
   private final Words words = Words.of(NotesController.class);
@@ -40,6 +46,10 @@ public final class NotesController {
   private ToggleButton noSession;
   @FXML
   private ToggleButton edit;
+  @FXML
+  private FlowPane usually;
+  @FXML
+  private Label usual;
   @FXML
   private VBox editing;
   @FXML
@@ -68,6 +78,7 @@ public final class NotesController {
     takenAway.managedProperty().bind(takenAway.visibleProperty());
     putBack.visibleProperty().bind(templates.changedProperty());
     templates.deliver(each -> words.get("text." + each.name()));
+    layUsual();
     template.selectedToggleProperty().addListener((_, before, now) -> chooseTemplate(before, now));
     templates.textProperty().addListener((_, _, now) -> {
       if (!text.getText().equals(now)) {
@@ -80,8 +91,11 @@ public final class NotesController {
         templates.keep(words.get("template.source"));
       }
     });
-    editing.visibleProperty().bind(edit.selectedProperty());
-    editing.managedProperty().bind(edit.selectedProperty());
+    edit.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> templates.chosenProperty().get().isPresent(), templates.chosenProperty()));
+    edit.managedProperty().bind(edit.visibleProperty());
+    editing.visibleProperty().bind(edit.selectedProperty().and(edit.visibleProperty()));
+    editing.managedProperty().bind(editing.visibleProperty());
     none.visibleProperty().bind(Bindings.isEmpty(model.lines()).and(model.readProperty()));
     none.managedProperty().bind(none.visibleProperty());
     list.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
@@ -110,14 +124,36 @@ public final class NotesController {
     if (now == null) {
       template.selectToggle(before);
     } else {
-      templates.choose(Template.valueOf(String.valueOf(now.getUserData())));
+      String name = String.valueOf(now.getUserData());
+      templates.choose(name.equals(USUAL) ? Optional.empty() : Optional.of(Template.valueOf(name)));
     }
   }
 
-  private void begin(Note.Kind kind, Entry.Lane lane) {
+  /** For each sort whether it usually begins with the chosen template, and in words what is usual. */
+  private void layUsual() {
+    for (Sort sort : Sort.values()) {
+      ToggleButton each = new ToggleButton(words.get("sort." + sort.name()));
+      each.getStyleClass().setAll("toggle-button", "us-filter");
+      each.setOnAction(_ -> templates.toggleUsual(sort, words.get("template.source")));
+      usually.getChildren().add(each);
+      Runnable show = () -> each.setSelected(templates.isUsual(sort));
+      templates.usualProperty().subscribe(show);
+      templates.chosenProperty().subscribe(show);
+    }
+    templates.usualProperty().subscribe(now -> {
+      String said = now.entrySet().stream().filter(each -> each.getValue().template() != Template.FREE)
+          .map(each -> words.get("usual.one", words.get("sort." + each.getKey().name()),
+              words.get("template." + each.getValue().template().name())))
+          .collect(Collectors.joining("; "));
+      usual.setText(said.isEmpty() ? "" : words.get("usual", said));
+      usual.setVisible(!said.isEmpty());
+      usual.setManaged(!said.isEmpty());
+    });
+  }
+
+  private void begin(Note.Kind kind, Entry.Lane lane, Page first) {
     edit.setSelected(false);
-    boolean own = kind == Note.Kind.JOURNAL || kind == Note.Kind.WORDLESS;
-    model.begin(kind, lane, own ? Page.EMPTY : templates.page(), noSession.isSelected());
+    model.begin(kind, lane, first, noSession.isSelected());
   }
 
   private void openChosen() {
@@ -129,27 +165,27 @@ public final class NotesController {
 
   @FXML
   private void beginIntegration() {
-    begin(Note.Kind.INTEGRATION, Entry.Lane.RECORD);
+    begin(Note.Kind.INTEGRATION, Entry.Lane.RECORD, templates.page(Sort.INTEGRATION));
   }
 
   @FXML
   private void beginRecord() {
-    begin(Note.Kind.THERAPIST, Entry.Lane.RECORD);
+    begin(Note.Kind.THERAPIST, Entry.Lane.RECORD, templates.page(Sort.RECORD));
   }
 
   @FXML
   private void beginPrivate() {
-    begin(Note.Kind.THERAPIST, Entry.Lane.PRIVATE);
+    begin(Note.Kind.THERAPIST, Entry.Lane.PRIVATE, templates.page(Sort.PROCESS));
   }
 
   @FXML
   private void beginJournal() {
-    begin(Note.Kind.JOURNAL, Entry.Lane.RECORD);
+    begin(Note.Kind.JOURNAL, Entry.Lane.RECORD, Page.EMPTY);
   }
 
   @FXML
   private void beginWordless() {
-    begin(Note.Kind.WORDLESS, Entry.Lane.RECORD);
+    begin(Note.Kind.WORDLESS, Entry.Lane.RECORD, Page.EMPTY);
   }
 
   @FXML

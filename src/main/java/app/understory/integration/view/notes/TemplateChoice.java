@@ -1,9 +1,13 @@
 package app.understory.integration.view.notes;
 
 import app.understory.integration.Page;
+import app.understory.integration.template.Sort;
 import app.understory.integration.template.Template;
 import app.understory.integration.template.Templates;
 import app.understory.kit.work.Stagehand;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -12,13 +16,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Which template a note begins with, and its text, which the practice edits. */
+/**
+ * Which template a note begins with, and its text, which the practice edits. Until one is chosen by hand it is the one
+ * that is usual for its sort.
+ */
 public final class TemplateChoice {
   private final Templates templates;
   private final Stagehand stagehand;
-  private final ReadOnlyObjectWrapper<Template> chosen = new ReadOnlyObjectWrapper<>(this, "chosen",
-      Template.FREE);
+  private final ReadOnlyObjectWrapper<Optional<Template>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen",
+      Optional.empty());
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+  private final ReadOnlyObjectWrapper<Map<Sort, Usual>> usual = new ReadOnlyObjectWrapper<>(this, "usual",
+      Map.of());
   private Function<Template, String> delivered = _ -> "";
 
   public TemplateChoice(Templates templates, Stagehand stagehand) {
@@ -26,18 +35,28 @@ public final class TemplateChoice {
     this.stagehand = stagehand;
   }
 
+  /** What notes of a sort usually begin with, and its text. */
+  record Usual(Template template, String text) {}
+
   /** The texts as they are delivered. */
   void deliver(Function<Template, String> texts) {
     delivered = texts;
+    readUsual();
   }
 
-  ReadOnlyObjectProperty<Template> chosenProperty() {
+  /** The one that was chosen by hand, if one was. */
+  ReadOnlyObjectProperty<Optional<Template>> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
   /** The text of the chosen one. */
   ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
+  }
+
+  /** What is usual for each sort; nothing until it was read. */
+  ReadOnlyObjectProperty<Map<Sort, Usual>> usualProperty() {
+    return usual.getReadOnlyProperty();
   }
 
   /** Whether the chosen one differs from what was delivered. */
@@ -47,24 +66,32 @@ public final class TemplateChoice {
 
   /** The chosen one's text as it was delivered. */
   String asDelivered() {
-    return delivered.apply(chosen.get());
+    return chosen.get().map(delivered).orElse("");
   }
 
-  void choose(Template template) {
+  /** Chooses one, or with none what is usual. */
+  void choose(Optional<Template> template) {
     chosen.set(template);
-    String asDelivered = delivered.apply(template);
-    stagehand.run(() -> templates.text(template, asDelivered)).then(found -> {
-      if (chosen.get() == template) {
-        text.set(found);
-      }
+    text.set("");
+    template.ifPresent(one -> {
+      String asDelivered = delivered.apply(one);
+      stagehand.run(() -> templates.text(one, asDelivered)).then(found -> {
+        if (chosen.get().equals(template)) {
+          text.set(found);
+        }
+      });
     });
   }
 
   /** What is being typed of the chosen one's text. */
   void type(String now) {
-    if (!now.equals(text.get()) && now.length() <= Template.LONGEST) {
+    if (chosen.get().isPresent() && !now.equals(text.get()) && now.length() <= Template.LONGEST) {
+      Template one = chosen.get().get();
       text.set(now);
-      templates.type(chosen.get(), now);
+      templates.type(one, now);
+      Map<Sort, Usual> said = new EnumMap<>(usual.get());
+      said.replaceAll((_, was) -> was.template() == one ? new Usual(one, now) : was);
+      usual.set(said);
     }
   }
 
@@ -74,11 +101,46 @@ public final class TemplateChoice {
    * @param source where it comes from, in words
    */
   void keep(String source) {
-    stagehand.follow(templates.keep(chosen.get(), text.get(), source)).then(_ -> {});
+    chosen.get().ifPresent(one -> stagehand.follow(templates.keep(one, text.get(), source)).then(_ -> {}));
   }
 
-  /** What a note begun now begins with. */
-  Page page() {
-    return Template.page(text.get());
+  /**
+   * From now on notes of that sort begin with the chosen one; where they do already, with an empty page again.
+   *
+   * @param source where it comes from, in words
+   */
+  void toggleUsual(Sort sort, String source) {
+    chosen.get().ifPresent(one -> {
+      Template now = isUsual(sort) ? Template.FREE : one;
+      stagehand.follow(templates.usual(sort, now, source)).then(_ -> readUsual());
+    });
+  }
+
+  /** Whether notes of that sort usually begin with the chosen one. */
+  boolean isUsual(Sort sort) {
+    return Optional.ofNullable(usual.get().get(sort)).map(Usual::template).equals(chosen.get());
+  }
+
+  private void readUsual() {
+    Map<Template, String> asDelivered = new EnumMap<>(Template.class);
+    for (Template each : Template.values()) {
+      asDelivered.put(each, delivered.apply(each));
+    }
+    stagehand.run(() -> {
+      Map<Sort, Usual> found = new EnumMap<>(Sort.class);
+      for (Sort sort : Sort.values()) {
+        Template its = templates.usual(sort);
+        found.put(sort, new Usual(its, templates.text(its, asDelivered.getOrDefault(its, ""))));
+      }
+      return found;
+    }).then(usual::set);
+  }
+
+  /** What a note of that sort begun now begins with. */
+  Page page(Sort sort) {
+    String begins = chosen.get().isPresent()
+        ? text.get()
+        : Optional.ofNullable(usual.get().get(sort)).map(Usual::text).orElse("");
+    return Template.page(begins);
   }
 }
