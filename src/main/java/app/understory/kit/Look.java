@@ -71,6 +71,12 @@ public final class Look {
     scene.getRoot().getStyleClass().addAll("us-print", "us-size-100");
   }
 
+  /** Gives a scene of which a picture is taken our style sheets and the colours of the day. */
+  public static void dressForDay(Scene scene) {
+    scene.getStylesheets().addAll(sheet("tokens.css"), sheet("base.css"), sheet("marks.css"));
+    scene.getRoot().getStyleClass().addAll(Theme.DAY.styleClass(), "us-size-100");
+  }
+
   /** Ends the following; for a program that goes, and for tests. */
   public void undress() {
     Window.getWindows().removeListener(popups);

@@ -109,6 +109,17 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Something drawn, as wide as the text. What it shows stands in words elsewhere on the sheet.
+   *
+   * @param height of all of it
+   */
+  record Drawing(float height, List<Ink> inks) implements Block {
+    public Drawing {
+      inks = List.copyOf(inks);
+    }
+  }
+
   /** Shapes that read without colour: nothing, half a disc, a whole one, a disc laid on a line. */
   enum Sign {
     NONE, HALF, WHOLE, LAID_DOWN

@@ -13,6 +13,7 @@ final class Pen implements AutoCloseable {
   static final Color INK = new Color(0x1C1B18);
   static final Color QUIET = new Color(0x55514A);
   static final Color LINE = new Color(0x8A8680);
+  private static final Color SHADE = new Color(0xEBE9E4);
   private static final float POINT = 0.72f;
   private static final float ROUND = 0.5523f;
 
@@ -82,10 +83,54 @@ final class Pen implements AutoCloseable {
     stream.endMarkedContent();
   }
 
+  /** As {@link #stroke}, broken in that pattern; empty for a whole line. */
+  void dashed(float x1, float y1, float x2, float y2, float thickness, float[] pattern) throws IOException {
+    ornament(INK, thickness);
+    float[] points = pattern.clone();
+    for (int n = 0; n < points.length; n++) {
+      points[n] *= POINT;
+    }
+    stream.setLineDashPattern(points, 0);
+    move(x1, y1);
+    draw(x2, y2);
+    stream.stroke();
+    stream.setLineDashPattern(new float[0], 0);
+    stream.endMarkedContent();
+  }
+
+  /** A light grey. */
+  void shade(float x, float y, float width, float high) throws IOException {
+    block(x, y, width, high, SHADE);
+  }
+
+  /** A filled square. */
+  void block(float x, float y, float size, Color colour) throws IOException {
+    block(x, y, size, size, colour);
+  }
+
+  /** A filled rectangle. */
+  void block(float x, float y, float width, float high, Color colour) throws IOException {
+    ornament(INK, 1);
+    stream.setNonStrokingColor(colour);
+    stream.addRect(x * POINT, down(y + high), width * POINT, high * POINT);
+    stream.fill();
+    stream.endMarkedContent();
+  }
+
+  /** A white disc. */
+  void hole(float middleX, float middleY, float radius) throws IOException {
+    round(middleX, middleY, radius, false, Color.WHITE);
+  }
+
   /** A filled disc, or its right half. */
   void disc(float middleX, float middleY, float radius, boolean half) throws IOException {
+    round(middleX, middleY, radius, half, INK);
+  }
+
+  private void round(float middleX, float middleY, float radius, boolean half, Color colour)
+      throws IOException {
     ornament(INK, 1);
-    stream.setNonStrokingColor(INK);
+    stream.setNonStrokingColor(colour);
     float bend = radius * ROUND;
     move(middleX, middleY - radius);
     curve(middleX + bend, middleY - radius, middleX + radius, middleY - bend, middleX + radius, middleY);

@@ -55,6 +55,7 @@ final class Typesetter {
       case Block.Table table -> new Columns(faces, left, width).set(table);
       case Block.Threads threads -> new Threading(faces, left, width).set(threads);
       case Block.Path path -> new Threading(faces, left, width).set(path);
+      case Block.Drawing drawing -> new Drafting(faces, left).set(drawing);
       case Block.Section section -> section(section);
       case Block.Rule(var strong) -> List.of(
           new Strip(20, false, (pen, top) -> pen.line(left, top + 10, width, strong)));
