@@ -20,10 +20,12 @@ import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
-import app.understory.desk.rooms.talk.CallRoom;
-import app.understory.desk.rooms.talk.KnownToTell;
+import app.understory.desk.rooms.measure.ChartRoom;
 import app.understory.desk.rooms.measure.MeasureRoom;
 import app.understory.desk.rooms.measure.SessionCourse;
+import app.understory.desk.rooms.measure.SessionDosings;
+import app.understory.desk.rooms.talk.CallRoom;
+import app.understory.desk.rooms.talk.KnownToTell;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
@@ -85,6 +87,9 @@ public final class Practice implements AutoCloseable {
     exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
+    ChartRoom charts = new ChartRoom(bench, people.people(), measures.measures(), new SessionDosings(log),
+        exchange);
+    measures.leadOverTime(charts::open);
     facts = new KnownFacts(people.people(), log, measures.flags()::of);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),

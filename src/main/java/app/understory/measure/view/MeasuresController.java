@@ -30,6 +30,7 @@ public final class MeasuresController implements Shown, Columned {
   private final MeasuresModel model;
   private final ObservableList<Planned> lines = FXCollections.observableArrayList();
   private final Screen<EntryController> entry;
+  private final Runnable overTime;
   private boolean laying;
 
   @FXML
@@ -55,10 +56,14 @@ public final class MeasuresController implements Shown, Columned {
   @FXML
   private StackPane right;
 
-  /** @param entry the open form */
-  MeasuresController(MeasuresModel model, Screen<EntryController> entry) {
+  /**
+   * @param entry    the open form
+   * @param overTime shows the scores over time
+   */
+  MeasuresController(MeasuresModel model, Screen<EntryController> entry, Runnable overTime) {
     this.model = model;
     this.entry = entry;
+    this.overTime = overTime;
   }
 
   @FXML
@@ -186,6 +191,11 @@ public final class MeasuresController implements Shown, Columned {
       model.turn(false);
       key.consume();
     }
+  }
+
+  @FXML
+  private void showOverTime() {
+    overTime.run();
   }
 
   @FXML

@@ -20,10 +20,11 @@ public final class MeasuresScreen {
   }
 
   /** The measures of that person. */
-  public Screen<?> load(PersonId person) {
+  public Screen<?> load(PersonId person, MeasuresExits exits) {
     MeasuresModel model = new MeasuresModel(person, desk, vault, stagehand);
     Screen<EntryController> entry = Screens.load(EntryController.class,
         () -> new EntryController(model.entry()));
-    return Screens.load(MeasuresController.class, () -> new MeasuresController(model, entry));
+    return Screens.load(MeasuresController.class,
+        () -> new MeasuresController(model, entry, () -> exits.overTime(person)));
   }
 }

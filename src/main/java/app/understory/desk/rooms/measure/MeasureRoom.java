@@ -18,9 +18,11 @@ import app.understory.measure.view.MeasureDesk;
 import app.understory.measure.view.MeasuresScreen;
 import app.understory.measure.wording.WordingStore;
 import app.understory.measure.wording.Wordings;
+import app.understory.people.PersonId;
 import app.understory.practice.Setup;
 import app.understory.vault.Vault;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Measures: what people answer, what is due, what must not be missed. */
 public final class MeasureRoom {
@@ -28,6 +30,7 @@ public final class MeasureRoom {
 
   private final Bench bench;
   private final MeasureDesk desk;
+  private Consumer<PersonId> overTime = _ -> {};
 
   /** @param course what the rooms above know of where a person is in the course */
   public MeasureRoom(Bench bench, Setup setup, PeopleRoom people, CourseFacts course) {
@@ -65,9 +68,15 @@ public final class MeasureRoom {
     return new FlagWords(desk.safety(), bench.vault().time()::today);
   }
 
+  /** Leads from the measures to what shows them over time. */
+  public void leadOverTime(Consumer<PersonId> open) {
+    overTime = open;
+  }
+
   /** Its tab of every person. */
   public List<PersonTab> tabs() {
     MeasuresScreen screen = new MeasuresScreen(desk, bench.vault(), bench.stagehand());
-    return List.of(new PersonTab("measures", WORDS.get("tab"), screen::load));
+    return List.of(new PersonTab("measures", WORDS.get("tab"),
+        person -> screen.load(person, one -> overTime.accept(one))));
   }
 }

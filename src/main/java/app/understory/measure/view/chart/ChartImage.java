@@ -8,12 +8,12 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
 /** A chart as a picture, in the colours of the day whatever light the window wears. It names no person. */
 final class ChartImage {
   private static final double WIDTH = 760;
+  private static final double HEIGHT = 480;
   private static final double FINENESS = 2;
 
   private ChartImage() {}
@@ -29,7 +29,7 @@ final class ChartImage {
     VBox sheet = new VBox(title, picture, points);
     sheet.getStyleClass().addAll("chart-image", "us-window");
     sheet.getStylesheets().add(ChartImage.class.getResource("chart.css").toExternalForm());
-    Scene scene = new Scene(sheet, WIDTH, 480, Color.WHITE);
+    Scene scene = new Scene(sheet, WIDTH, HEIGHT);
     Look.dressForDay(scene);
     sheet.applyCss();
     sheet.layout();

@@ -108,8 +108,10 @@ final class ChartInk {
       boolean complete = spot.reading().score().isPresent();
       double size = SIZES.get(drawn.curve()) * scale;
       Region mark = place("chart-spot", spot.x() - size / 2, spot.y() - size / 2, size, size);
-      mark.getStyleClass().addAll(which,
-          complete ? spot.inLine() ? "chart-whole" : "chart-earlier" : "chart-incomplete");
+      mark.getStyleClass().add(which);
+      if (!complete || !spot.inLine()) {
+        mark.getStyleClass().add(complete ? "chart-earlier" : "chart-incomplete");
+      }
       ChartModel.Point point = new ChartModel.Point(drawn.curve(), n);
       Region around = place("chart-hit", spot.x() - HIT / 2, spot.y() - HIT / 2, HIT, HIT);
       around.setOnMouseClicked(_ -> chosen.accept(point));
