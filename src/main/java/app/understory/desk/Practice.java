@@ -20,7 +20,6 @@ import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
-import app.understory.desk.rooms.measure.ChartRoom;
 import app.understory.desk.rooms.measure.MeasureRoom;
 import app.understory.desk.rooms.measure.SessionCourse;
 import app.understory.desk.rooms.measure.SessionDosings;
@@ -87,9 +86,7 @@ public final class Practice implements AutoCloseable {
     exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
-    ChartRoom charts = new ChartRoom(bench, people.people(), measures.measures(), new SessionDosings(log),
-        exchange);
-    measures.leadOverTime(charts::open);
+    var _ = measures.chart(new SessionDosings(log), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),

@@ -2,6 +2,7 @@ package app.understory.desk.rooms.measure;
 
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
+import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.PeopleRoom;
 import app.understory.kit.Words;
 import app.understory.measure.CourseFacts;
@@ -10,6 +11,7 @@ import app.understory.measure.Instruments;
 import app.understory.measure.Library;
 import app.understory.measure.Measures;
 import app.understory.measure.ResponseStore;
+import app.understory.measure.chart.DosingFacts;
 import app.understory.measure.due.PlanStore;
 import app.understory.measure.due.Plans;
 import app.understory.measure.safety.Safety;
@@ -69,8 +71,10 @@ public final class MeasureRoom {
   }
 
   /** Leads from the measures to what shows them over time. */
-  public void leadOverTime(Consumer<PersonId> open) {
-    overTime = open;
+  public ChartRoom chart(DosingFacts dosings, ExchangeRoom exchange) {
+    ChartRoom charts = new ChartRoom(bench, desk.people(), desk.measures(), dosings, exchange);
+    overTime = charts::open;
+    return charts;
   }
 
   /** Its tab of every person. */

@@ -33,7 +33,8 @@ public final class SessionDosings implements DosingFacts {
     Given given = Given.of(
         log.entries(session.id()).stream().filter(entry -> entry.struck().isEmpty()).toList(),
         session.weightKg());
-    String routes = given.doses().stream().map(entry -> WORDS.get(((Dose) entry.what()).route().name()))
+    String routes = given.doses().stream()
+        .map(entry -> WORDS.get("route." + ((Dose) entry.what()).route().name()))
         .distinct()
         .collect(Collectors.joining(", "));
     return new Dosing(session.number(), session.began().day(),
