@@ -13,8 +13,8 @@ import app.understory.session.account.PhaseSpan;
 import app.understory.session.life.Life;
 import app.understory.session.life.Step;
 import app.understory.session.view.life.LeavingWords;
-import app.understory.session.view.stream.LogWords;
 import app.understory.session.view.plot.AccountModel.Extra;
+import app.understory.session.view.stream.LogWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ public final class AccountWords {
       second.add(WORDS.get("touched", account.touched().entrySet().stream()
           .map(each -> WORDS.get(each.getValue() == 1 ? "once" : "times", each.getKey().words(),
               Integer.toString(each.getValue())))
-          .collect(Collectors.joining(", "))));
+          .collect(Collectors.joining("; "))));
     }
     second.add(account.concerns().isEmpty()
         ? WORDS.get("concerns.none")
