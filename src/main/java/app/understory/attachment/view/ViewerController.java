@@ -55,6 +55,7 @@ public final class ViewerController implements Shown {
     name.setText(model.attachment().name());
     about.setText(words.get(model.attachment().to().secret() ? "about.private" : "about",
         model.attachment().media().name(), Weighed.of(model.attachment().bytes())));
+    view.setId("drawn");
     view.setPreserveRatio(true);
     view.setSmooth(true);
     sheet.getChildren().add(view);
@@ -73,11 +74,8 @@ public final class ViewerController implements Shown {
     model.zoomProperty().addListener(_ -> fit());
     model.pageProperty().addListener(_ -> tell());
     model.countProperty().addListener(_ -> tell());
-    model.failedProperty().subscribe(why -> {
-      failed.setText(why.map(each -> words.get("failed." + each.name())).orElse(""));
-      failed.setVisible(why.isPresent());
-      failed.setManaged(why.isPresent());
-    });
+    model.failedProperty().subscribe(this::say);
+    model.pictureProperty().subscribe(this::say);
     tell();
   }
 
@@ -90,6 +88,16 @@ public final class ViewerController implements Shown {
   @Override
   public void hidden() {
     model.close();
+  }
+
+  /** While there is no page, why. */
+  private void say() {
+    boolean drawn = model.pictureProperty().get().isPresent();
+    failed.setText(words.get(
+        model.failedProperty().get().map(each -> "failed." + each.name()).orElse("drawing")));
+    failed.setVisible(!drawn || model.failedProperty().get().isPresent());
+    failed.setManaged(failed.isVisible());
+    view.setVisible(drawn && !failed.isVisible());
   }
 
   private void fit() {

@@ -73,6 +73,7 @@ final class Integrating {
     guide.picture("without-words");
     guide.click("Colour, amber.png");
     guide.see("Whole page");
+    guide.wait("#drawn");
     guide.picture("attached-file");
     guide.press("Esc");
   }
