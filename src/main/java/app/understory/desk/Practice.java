@@ -6,6 +6,7 @@ import app.understory.desk.frame.PersonFacts;
 import app.understory.desk.frame.Unwinding;
 import app.understory.desk.palette.Palette;
 import app.understory.desk.preferences.ComputerChoices;
+import app.understory.desk.reach.Emergency;
 import app.understory.desk.reach.FromSessions;
 import app.understory.desk.rooms.AttachmentRoom;
 import app.understory.desk.rooms.ExchangeRoom;
@@ -28,6 +29,7 @@ import app.understory.desk.rooms.talk.KnownToTell;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
+import app.understory.session.terms.HouseRoom;
 import app.understory.vault.Opened;
 import java.util.List;
 import java.util.Optional;
@@ -79,18 +81,20 @@ public final class Practice implements AutoCloseable {
     integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
     record.attach(attachments::row);
+    PrepReadiness ready = new PrepReadiness(record.standings(),
+        new Emergency(people.people(), new HouseRoom(setup)));
     session.reach(new FromSessions(integration, record));
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);
-    integration.leadToOpenings(person -> prep.openings(person, new PrepReadiness(record.standings())));
-    exchange.takeHome(prep, people.people(), new PrepReadiness(record.standings()));
+    integration.leadToOpenings(person -> prep.openings(person, ready));
+    exchange.takeHome(prep, people.people(), ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of);
     Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
     Stream.of(record.tabs(), people.tabs(),
-        prep.tabs(session.moments(), new PrepReadiness(record.standings())),
+        prep.tabs(session.moments(), ready),
         session.tabs(), integration.tabs(), measures.tabs(), record.strandTabs()).flatMap(List::stream)
         .forEach(frame::add);
   }

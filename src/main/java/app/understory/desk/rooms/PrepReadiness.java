@@ -1,5 +1,6 @@
 package app.understory.desk.rooms;
 
+import app.understory.desk.reach.Emergency;
 import app.understory.kit.Words;
 import app.understory.people.PersonId;
 import app.understory.prep.Readiness;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the record knows of a person before the medicine, told to the worksheet; what is written there it knows best. */
 public final class PrepReadiness implements Readiness {
@@ -19,15 +21,20 @@ public final class PrepReadiness implements Readiness {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Standings standings;
+  private final Emergency emergency;
 
-  public PrepReadiness(Standings standings) {
+  public PrepReadiness(Standings standings, Emergency emergency) {
     this.standings = standings;
+    this.emergency = emergency;
   }
 
   @Override
   public Readiness.Standing of(PersonId person) {
     app.understory.record.Standing known = standings.of(person);
-    List<Fact> facts = known.checks().stream().flatMap(check -> fact(check).stream()).toList();
+    List<Fact> facts = Stream
+        .concat(known.checks().stream().flatMap(check -> fact(check).stream()),
+            emergency.facts(person).stream())
+        .toList();
     return new Readiness.Standing(known.sessionNumber(),
         known.live().flatMap(Session::visit).or(() -> known.visit().map(Visit::id)),
         known.visit().map(Visit::planned), known.live().isPresent(), facts);

@@ -181,7 +181,11 @@ public final class PrepRoom {
 
     @Override
     public void mend(PersonId person, Readiness.Mend where) {
-      bench.ways().open(person, where == Readiness.Mend.IDENTITY ? "intake" : "session");
+      switch (where) {
+        case IDENTITY -> bench.ways().open(person, "intake");
+        case SESSION -> bench.ways().open(person, "session");
+        case ROOM -> bench.ways().goTo(Place.PREFERENCES);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package app.understory.session.account;
 
 import app.understory.session.Dose;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
 import app.understory.session.Phase;
 import app.understory.vault.time.Moment;
 import java.util.ArrayList;
@@ -15,8 +16,9 @@ import java.util.OptionalLong;
  * @param since  when it began
  * @param fromMs in milliseconds of the session
  * @param toMs   where the next one began; empty for the last
+ * @param by     the entry by which it began
  */
-public record PhaseSpan(Phase phase, Moment since, long fromMs, OptionalLong toMs) {
+public record PhaseSpan(Phase phase, Moment since, long fromMs, OptionalLong toMs, EntryId by) {
   /**
    * The phases of a log, in its order. The first dose begins the dosing where no one said so: one key less for hands
    * that hold a syringe.
@@ -46,8 +48,9 @@ public record PhaseSpan(Phase phase, Moment since, long fromMs, OptionalLong toM
     if (!spans.isEmpty()) {
       PhaseSpan before = spans.removeLast();
       spans.add(
-          new PhaseSpan(before.phase(), before.since(), before.fromMs(), OptionalLong.of(entry.elapsedMs())));
+          new PhaseSpan(before.phase(), before.since(), before.fromMs(), OptionalLong.of(entry.elapsedMs()),
+              before.by()));
     }
-    spans.add(new PhaseSpan(phase, entry.happened(), entry.elapsedMs(), OptionalLong.empty()));
+    spans.add(new PhaseSpan(phase, entry.happened(), entry.elapsedMs(), OptionalLong.empty(), entry.id()));
   }
 }

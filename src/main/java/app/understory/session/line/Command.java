@@ -36,6 +36,9 @@ public sealed interface Command {
   /** The time of an entry is put right in the line's place. */
   record CorrectTime() implements Command {}
 
+  /** The time at which this phase began last is put right, or its mark taken back, in the line's place. */
+  record CorrectPhase(Phase phase) implements Command {}
+
   /** What is looked at before the person leaves opens in the line's place. */
   record OpenLeaving() implements Command {}
 

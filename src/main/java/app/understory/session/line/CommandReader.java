@@ -133,8 +133,13 @@ public final class CommandReader {
   }
 
   private static Optional<Command> phase(String name) {
-    return Arrays.stream(Phase.values()).filter(phase -> name.equals("f" + phase.number())).findFirst()
-        .map(Command.OfPhase::new);
+    return Arrays.stream(Phase.values()).<Command>mapMulti((phase, found) -> {
+      if (name.equals("f" + phase.number())) {
+        found.accept(new Command.OfPhase(phase));
+      } else if (name.equals("t" + phase.number())) {
+        found.accept(new Command.CorrectPhase(phase));
+      }
+    }).findFirst();
   }
 
   private Optional<Command> strand(String name) {

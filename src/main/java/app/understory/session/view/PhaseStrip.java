@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class PhaseStrip {
       Label when = new Label(state.now() ? WORDS.get("since", at) : at);
       when.getStyleClass().add("us-phase-time");
       when.setMinWidth(Region.USE_PREF_SIZE);
+      corrects(when, phase, ask);
       content.getChildren().add(when);
     });
     Button button = new Button();
@@ -45,6 +47,9 @@ final class PhaseStrip {
     button.getStyleClass().setAll("us-phase", state.now()
         ? "us-phase-now"
         : state.since().isPresent() ? "us-phase-past" : "us-phase-to-come");
+    state.since()
+        .ifPresent(_ -> button.setAccessibleHelp(WORDS.get("correct", Integer.toString(phase.number()))));
+    button.setOnContextMenuRequested(_ -> ask.accept(new Command.CorrectPhase(phase)));
     button.setOnAction(_ -> ask.accept(new Command.OfPhase(phase)));
     if (state.now()) {
       button.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,5 +57,15 @@ final class PhaseStrip {
       HBox.setHgrow(button, Priority.ALWAYS);
     }
     return button;
+  }
+
+  /** A click on the time puts it right; one on the name begins the phase again. */
+  private static void corrects(Label when, Phase phase, Consumer<Command> ask) {
+    when.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+    when.addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
+    when.setOnMouseClicked(click -> {
+      ask.accept(new Command.CorrectPhase(phase));
+      click.consume();
+    });
   }
 }

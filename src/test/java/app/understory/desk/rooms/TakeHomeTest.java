@@ -2,12 +2,14 @@ package app.understory.desk.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.desk.reach.Emergency;
 import app.understory.exchange.sheet.Format;
 import app.understory.people.PersonId;
 import app.understory.prep.page.HomePageStore;
 import app.understory.prep.page.HomePages;
 import app.understory.record.SampleCourse;
 import app.understory.record.SamplePractice;
+import app.understory.session.terms.HouseRoom;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +33,8 @@ class TakeHomeTest {
     home = new TakeHome(practice.setup(), practice.people(), practice.preparation(), practice.strands(),
         new HomePages(new HomePageStore(sample.vault().rows()), sample.vault().scribe(),
             sample.vault().time()),
-        new PrepReadiness(practice.standings()));
+        new PrepReadiness(practice.standings(),
+            new Emergency(practice.people(), new HouseRoom(practice.setup()))));
   }
 
   @AfterEach

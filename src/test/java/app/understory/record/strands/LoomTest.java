@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.understory.people.PersonId;
 import app.understory.record.SampleCourse;
 import app.understory.record.SamplePractice;
+import app.understory.session.Entry;
+import app.understory.session.Phase;
+import app.understory.session.Session;
 import app.understory.strand.Strand;
+import app.understory.strand.StrandId;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +96,28 @@ class LoomTest {
     Strand again = strand("What did she protect?");
     assertThat(again.status()).isEqualTo(Strand.Status.MOVED);
     assertThat(again.number()).isPresent();
+  }
+
+  @Test
+  void aMomentIsInThePhaseThatTheMarksSayWhateverStoodWhenItWasEntered() {
+    var protect = strand("What did she protect?").id();
+    Session session = practice.log().of(ada).stream().filter(each -> each.number() == 4).findFirst()
+        .orElseThrow();
+    practice.entry(session, 1, Entry.Lane.RECORD, new Entry.PhaseBegan(Phase.PEAK));
+    assertThat(phases(protect)).contains(Optional.of(Phase.PEAK));
+
+    Entry mark = practice.log().entries(session.id()).stream()
+        .filter(entry -> entry.what().equals(new Entry.PhaseBegan(Phase.PEAK))).reduce((_, later) -> later)
+        .orElseThrow();
+    practice.log().keep(mark.happenedAt(mark.happened(), Duration.ofHours(9).toMillis(), mark.phase()))
+        .join();
+    assertThat(phases(protect)).doesNotContain(Optional.of(Phase.PEAK));
+  }
+
+  private List<Optional<Phase>> phases(StrandId strand) {
+    return loom.story(strand).orElseThrow().blocks().stream().filter(block -> block.sessionNumber() == 4)
+        .flatMap(block -> block.lines().stream()).filter(Story.Told.class::isInstance)
+        .map(line -> ((Story.Told) line).phase()).toList();
   }
 
   private Strand strand(String words) {

@@ -9,6 +9,8 @@ import app.understory.session.Entry;
 import app.understory.session.Phase;
 import app.understory.session.SampleSession;
 import app.understory.session.SessionClock;
+import app.understory.session.account.PhaseSpan;
+import app.understory.session.line.Command;
 import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.stream.LogWords;
 import java.time.Duration;
@@ -132,5 +134,56 @@ class LiveTimeScreenTest extends LiveRoom {
   private List<String> labels() {
     return Stream.of(".us-stream-note", ".us-stream-earlier")
         .flatMap(style -> robot.lookup(style).queryAllAs(Label.class).stream()).map(Label::getText).toList();
+  }
+
+  @Test
+  void aPhaseIsPutRightFromTheStripAndEverythingThatFollowsIsInThePhaseItWas() {
+    wait(1);
+    assertThat(within(Phase.PEAK)).contains(said("It is warm in here."));
+    type("half ");
+    robot.clickOn("since 09:30");
+    settle();
+    assertThat(model.time().entryProperty().get()).hasValueSatisfying(
+        entry -> assertThat(entry.what()).isEqualTo(new Entry.PhaseBegan(Phase.PEAK)));
+    type("+7");
+    picture("live-phase-time");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it moved",
+        () -> model.rows().rows().stream().anyMatch(row -> row.entry().first().isPresent()));
+    assertThat(within(Phase.PEAK)).doesNotContain(said("It is warm in here."));
+    assertThat(within(Phase.DOSING)).contains(said("It is warm in here."));
+    assertThat(PhaseSpan.of(stored())).extracting(span -> LogWords.clock(span.since()))
+        .containsExactly("09:00", "09:20", "09:37");
+    assertThat(this.<TextField>find(".us-entry-field").getText()).isEqualTo("half ");
+    robot.push(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+  }
+
+  @Test
+  void aPhaseMarkedByMistakeIsTakenBackByKeyboardAndBroughtForward() {
+    type(",t5 ");
+    robot.push(KeyCode.DELETE);
+    waitUntil("it is struck",
+        () -> model.standingProperty().get().phases().get(Phase.DOSING.ordinal()).now());
+    assertThat(within(Phase.PEAK)).doesNotContain(said("It is warm in here."));
+    assertThat(within(Phase.DOSING)).contains(said("It is warm in here."));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    waitUntil("it stands", () -> model.standingProperty().get().phases().get(Phase.PEAK.ordinal()).now());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    waitUntil("it is struck again",
+        () -> model.standingProperty().get().phases().get(Phase.DOSING.ordinal()).now());
+    type(",t8 ");
+    assertThat(robot.lookup(".us-warn").match(Label.class::isInstance).queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("Ready to leave has not begun: there is no time to put right.");
+  }
+
+  /** What the log shows of a phase. */
+  private List<Entry.What> within(Phase phase) {
+    return askFx(() -> {
+      model.rows().sieve().ask(new Command.OfPhase(phase));
+      List<Entry.What> shown = model.rows().sieve().shown().stream().map(row -> row.entry().what()).toList();
+      model.rows().sieve().ask(new Command.OfPhase(phase));
+      return shown;
+    });
   }
 }

@@ -4,8 +4,10 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.spell.LineMarks;
 import app.understory.kit.spell.Spelling;
+import app.understory.session.Entry;
 import app.understory.session.Entry.Lane;
 import app.understory.session.Kind;
+import app.understory.session.Phase;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.life.Step;
@@ -169,10 +171,9 @@ public final class EntryController {
     caps.getChildren().setAll(line.strands().stream().map(number -> cap(number)).toList());
     caps.setManaged(!line.strands().isEmpty());
     time.setText(line.firstKey().map(first -> LogWords.seconds(first.at())).orElse(""));
-    timeNote.setText(line.firstKey().isEmpty()
-        ? ""
-        : Words.in(resources).get(
-            model.editedProperty().get().isPresent() ? "edits" : "first"));
+    String note = model.editedProperty().get()
+        .map(entry -> entry.what() instanceof Entry.Mark ? "edits.mark" : "edits").orElse("first");
+    timeNote.setText(line.firstKey().isEmpty() ? "" : Words.in(resources).get(note));
   }
 
   private static KeyCap cap(int number) {
@@ -187,6 +188,7 @@ public final class EntryController {
       case Refusal.None() -> "";
       case Refusal.NoCommand(String word) -> words.get("refused.command", word);
       case Refusal.NothingHeld() -> words.get("refused.hold");
+      case Refusal.NoPhase(Phase phase) -> words.get("refused.phase", LogWords.phase(phase));
       case Refusal.NotNow(Step step) -> words.get("refused.step." + step.name());
       case Refusal.TooLong(int most) -> words.get("refused.long", Integer.toString(most));
       case Refusal.Impossible(Map<Sign, Fault> faults) -> faults.entrySet().stream().findFirst()

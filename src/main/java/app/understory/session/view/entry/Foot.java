@@ -3,7 +3,9 @@ package app.understory.session.view.entry;
 import app.understory.session.Dose;
 import app.understory.session.Entry;
 import app.understory.session.Entry.What;
+import app.understory.session.EntryId;
 import app.understory.session.Phase;
+import app.understory.session.account.PhaseSpan;
 import app.understory.session.life.Life;
 import app.understory.session.life.Step;
 import app.understory.session.line.Command;
@@ -53,6 +55,9 @@ final class Foot {
       case Command.AskToEnd() -> open.set(OpenRow.ENDING);
       case Command.OpenConcern() -> open.set(OpenRow.CONCERN);
       case Command.CorrectTime() -> open.set(OpenRow.TIME);
+      case Command.CorrectPhase(Phase phase) -> {
+        return correct(phase);
+      }
       case Command.Take(Step asked) -> {
         return take(asked, keep);
       }
@@ -64,6 +69,17 @@ final class Foot {
       }
     }
     return Optional.empty();
+  }
+
+  /** The mark by which it began last; where the first dose began it, that dose. */
+  private Optional<Refusal> correct(Phase phase) {
+    Optional<EntryId> mark = PhaseSpan.of(rows.standing().toList()).stream()
+        .filter(span -> span.phase() == phase).map(PhaseSpan::by).reduce((_, later) -> later);
+    mark.ifPresent(id -> {
+      rows.sieve().chosenProperty().set(mark);
+      open.set(OpenRow.TIME);
+    });
+    return mark.isPresent() ? Optional.empty() : Optional.of(new Refusal.NoPhase(phase));
   }
 
   private Optional<Refusal> out(boolean spat, long now) {

@@ -1,6 +1,7 @@
 package app.understory.session.view.entry;
 
 import app.understory.session.Entry;
+import app.understory.session.Phase;
 import app.understory.session.VitalSigns.Fault;
 import app.understory.session.VitalSigns.Sign;
 import app.understory.session.life.Step;
@@ -29,6 +30,9 @@ public sealed interface Refusal {
 
   /** A step that cannot be taken as the session stands. */
   record NotNow(Step step) implements Refusal {}
+
+  /** A phase that has not begun: there is no time of it. */
+  record NoPhase(Phase phase) implements Refusal {}
 
   /** No lozenge is in the mouth. */
   record NothingHeld() implements Refusal {}

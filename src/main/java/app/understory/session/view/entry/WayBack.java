@@ -25,8 +25,9 @@ public final class WayBack {
    * One step.
    *
    * @param timed the entry with the time it would have again; empty where the entry itself was made
+   * @param taken the entry was taken back here
    */
-  private record Step(EntryId id, Optional<Entry> timed) {}
+  private record Step(EntryId id, Optional<Entry> timed, boolean taken) {}
 
   /** What was undone, and the line as undoing left it. */
   private record Undone(Step step, EntryLine left) {}
@@ -34,19 +35,31 @@ public final class WayBack {
   /** This was entered now: there is nothing to bring forward any more. */
   void entered(EntryId id) {
     undone.clear();
-    steps.push(new Step(id, Optional.empty()));
+    steps.push(new Step(id, Optional.empty(), false));
   }
 
   /** Keeps an entry whose time was put right; it can be taken back. */
   public void correct(Entry before, Entry after) {
     undone.clear();
-    steps.push(new Step(before.id(), Optional.of(before)));
+    steps.push(new Step(before.id(), Optional.of(before), false));
     rows.keep(after);
+  }
+
+  /** Strikes an entry that was marked by mistake; Ctrl Z lets it stand again. */
+  public void takeBack(Entry entry) {
+    undone.clear();
+    steps.push(new Step(entry.id(), Optional.empty(), true));
+    rows.strike(entry);
   }
 
   /** Takes back the last step; the entry that was struck by it, if one was. */
   public Optional<Entry> back() {
     Step last = steps.poll();
+    if (last != null && last.taken()) {
+      rows.find(last.id()).filter(entry -> entry.struck().isPresent()).ifPresent(rows::unstrike);
+      undone.push(new Undone(last, EntryLine.EMPTY));
+      return Optional.empty();
+    }
     Optional<Entry> found = last == null
         ? Optional.empty()
         : rows.find(last.id()).filter(entry -> entry.struck().isEmpty());
@@ -54,7 +67,7 @@ public final class WayBack {
       return Optional.empty();
     }
     if (last.timed().isPresent()) {
-      undone.push(new Undone(new Step(last.id(), found), EntryLine.EMPTY));
+      undone.push(new Undone(new Step(last.id(), found, false), EntryLine.EMPTY));
       timed(found.get(), last.timed().get());
       return Optional.empty();
     }
@@ -68,7 +81,7 @@ public final class WayBack {
 
   /** Remembers how the line stood after that was taken back. */
   void left(Entry struck, EntryLine line) {
-    undone.push(new Undone(new Step(struck.id(), Optional.empty()), line));
+    undone.push(new Undone(new Step(struck.id(), Optional.empty(), false), line));
   }
 
   /** Brings the last step forward again that was taken back; not where the line was changed since. */
@@ -79,12 +92,15 @@ public final class WayBack {
     }
     undone.pop();
     rows.find(last.step().id()).ifPresent(entry -> {
-      if (last.step().timed().isPresent()) {
-        steps.push(new Step(entry.id(), Optional.of(entry)));
+      if (last.step().taken()) {
+        steps.push(last.step());
+        rows.strike(entry);
+      } else if (last.step().timed().isPresent()) {
+        steps.push(new Step(entry.id(), Optional.of(entry), false));
         timed(entry, last.step().timed().get());
       } else if (entry.struck().isPresent()) {
         rows.unstrike(entry);
-        steps.push(new Step(entry.id(), Optional.empty()));
+        steps.push(new Step(entry.id(), Optional.empty(), false));
       }
     });
     return true;

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 public final class MarksController implements Shown {
   private static final int BEFORE = 4;
   private static final int AFTER = 6;
+  /** So many characters are in view in the line. */
+  private static final int FITS = 44;
 
   private final MarksModel model;
   private final Runnable leave;
@@ -38,6 +40,8 @@ public final class MarksController implements Shown {
   private HBox progress;
   @FXML
   private Label count;
+  @FXML
+  private Label whole;
   @FXML
   private Label name;
   @FXML
@@ -68,6 +72,8 @@ public final class MarksController implements Shown {
     model.atProperty().addListener((_, _, _) -> show());
     model.aboutProperty().addListener((_, _, about) -> about.ifPresent(this::introduce));
     model.aboutProperty().get().ifPresent(this::introduce);
+    model.wordsProperty().addListener((_, _, typed) -> whole(typed));
+    whole("");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show();
   }
@@ -75,6 +81,14 @@ public final class MarksController implements Shown {
   /** The entry line has its place here. */
   void furnish(Node entry) {
     line.getChildren().setAll(entry);
+  }
+
+  /** What does not fit into the line stands whole beneath it. */
+  private void whole(String typed) {
+    boolean over = typed.length() > FITS;
+    whole.setText(over ? typed : "");
+    whole.setVisible(over);
+    whole.setManaged(over);
   }
 
   private void pressed(KeyEvent key) {

@@ -9,6 +9,7 @@ import app.understory.session.LiveLog;
 import app.understory.session.Session;
 import app.understory.session.SessionClock;
 import app.understory.session.SessionId;
+import app.understory.session.line.EntryLine;
 import app.understory.session.line.Lanes;
 import app.understory.session.line.LineDraft;
 import app.understory.session.view.SessionDesk;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** Walks the marks of a session in order: words, Enter, next. A mark keeps its time, and says that words came later. */
 public final class MarksModel {
@@ -32,6 +34,7 @@ public final class MarksModel {
   private final Stagehand stagehand;
   private final StreamModel rows;
   private final EntryModel line;
+  private final ObservableValue<String> words;
   private final ReadOnlyObjectWrapper<Optional<About>> about = new ReadOnlyObjectWrapper<>(this, "about",
       Optional.empty());
   private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(this, "at", -1);
@@ -44,6 +47,7 @@ public final class MarksModel {
     this.stagehand = stagehand;
     this.rows = new StreamModel(log, desk.drafts(), stagehand);
     this.line = new EntryModel(log, rows, desk.drafts());
+    this.words = line.lineProperty().map(EntryLine::words);
     line.editedProperty().addListener((_, before, now) -> {
       if (!moving && before.isPresent() && now.isEmpty()) {
         go(at.get() + 1);
@@ -61,6 +65,11 @@ public final class MarksModel {
     public About {
       strands = List.copyOf(strands);
     }
+  }
+
+  /** The words that stand in the line. */
+  ObservableValue<String> wordsProperty() {
+    return words;
   }
 
   /** The line in which words are put to the mark. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
@@ -21,6 +22,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,11 @@ public final class StreamController {
     model.sieve().shown().addListener((ListChangeListener<LogRow>) _ -> follow());
     model.sieve().openProperty().addListener((_, _, open) -> sieve(open));
     model.sieve().chosenProperty().addListener((_, _, _) -> look());
+    root.heightProperty().addListener((_, _, _) -> {
+      if (atEnd) {
+        scrollToEnd();
+      }
+    });
     list.addEventFilter(ScrollEvent.SCROLL, scroll -> atEnd &= scroll.getDeltaY() <= 0);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> atEnd &= !onBar(press));
   }
@@ -217,8 +224,23 @@ public final class StreamController {
       list.layout();
       VirtualFlow<?> flow = flow();
       if (flow != null) {
-        flow.setPosition(1);
+        whole(flow);
       }
+    }
+  }
+
+  /** At the end the uppermost row is whole: what of one would be cut stays out of view. */
+  private void whole(VirtualFlow<?> flow) {
+    StackPane.setMargin(list, Insets.EMPTY);
+    root.layout();
+    flow.setPosition(1);
+    flow.layout();
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    double seen = first == null ? 0 : first.getLayoutY() + first.getHeight();
+    if (first != null && first.getLayoutY() < -1 && seen > 0 && seen < list.getHeight() / 2) {
+      StackPane.setMargin(list, new Insets(Math.ceil(seen), 0, 0, 0));
+      root.layout();
+      flow.setPosition(1);
     }
   }
 

@@ -7,6 +7,7 @@ import app.understory.session.view.stream.LogWords;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,8 @@ public final class TimeController {
   private Label kind;
   @FXML
   private Label says;
+  @FXML
+  private Button back;
   @FXML
   private Label note;
   @FXML
@@ -61,6 +64,8 @@ public final class TimeController {
     kind.setText(entry.map(LogWords::kind).orElse(""));
     kind.setGraphic(entry.map(KindMark::of).orElse(null));
     says.setText(entry.map(LogWords::says).orElseGet(() -> words.get("none")));
+    back.setVisible(model.takesBack());
+    back.setManaged(model.takesBack());
     says.getStyleClass().setAll("label",
         entry.filter(LogWords::isSaid).isPresent() ? "us-time-said" : "us-time-told");
   }
@@ -69,6 +74,12 @@ public final class TimeController {
     switch (key.getCode()) {
       case ENTER -> model.keep();
       case ESCAPE -> model.leave();
+      case DELETE -> {
+        if (!field.getText().isEmpty() || !model.takesBack()) {
+          return;
+        }
+        model.takeBack();
+      }
       case UP -> model.step(-1);
       case DOWN -> model.step(1);
       default -> {
@@ -76,5 +87,10 @@ public final class TimeController {
       }
     }
     key.consume();
+  }
+
+  @FXML
+  private void takeBack() {
+    model.takeBack();
   }
 }

@@ -147,6 +147,19 @@ public final class TimeModel {
     }
   }
 
+  /** Whether the entry can be taken back here: the mark of a phase can. */
+  public boolean takesBack() {
+    return entry.get().filter(each -> each.what() instanceof Entry.PhaseBegan).isPresent();
+  }
+
+  /** Takes the mark of a phase back; it stays in the log, struck. */
+  public void takeBack() {
+    if (takesBack()) {
+      entry.get().ifPresent(way::takeBack);
+      leave();
+    }
+  }
+
   /** Esc: the time stays as it was. */
   public void leave() {
     typed.set("");
