@@ -81,8 +81,7 @@ public final class Practice implements AutoCloseable {
     integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
     record.attach(attachments::row);
-    PrepReadiness ready = new PrepReadiness(record.standings(),
-        new Emergency(people.people(), new HouseRoom(setup)));
+    PrepReadiness ready = ready(record, people, setup);
     session.reach(new FromSessions(integration, record));
     prep.leadToStrand(record::openStrand);
     integration.leadToStrand(record::openStrand);
@@ -97,6 +96,10 @@ public final class Practice implements AutoCloseable {
         prep.tabs(session.moments(), ready),
         session.tabs(), integration.tabs(), measures.tabs(), record.strandTabs()).flatMap(List::stream)
         .forEach(frame::add);
+  }
+
+  private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup) {
+    return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)));
   }
 
   /** Opens at the first place, or where one was before: in a live session too, where it was locked in one. */
