@@ -3,6 +3,8 @@ package app.understory.desk;
 import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
 import app.understory.desk.frame.PersonFacts;
+import app.understory.desk.frame.PersonTab;
+import app.understory.desk.frame.Place;
 import app.understory.desk.frame.Unwinding;
 import app.understory.desk.palette.Palette;
 import app.understory.desk.preferences.ComputerChoices;
@@ -21,6 +23,7 @@ import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
+import app.understory.desk.rooms.intake.IntakeRoom;
 import app.understory.desk.rooms.measure.MeasureRoom;
 import app.understory.desk.rooms.measure.SessionCourse;
 import app.understory.desk.rooms.measure.SessionDosings;
@@ -66,6 +69,7 @@ public final class Practice implements AutoCloseable {
     attachments = new AttachmentRoom(bench);
     CallRoom calls = new CallRoom(bench, people.people());
     palette = new Palette(frame.root(), calls.commands(), bench.stagehand(), bench.ways()::takenOver);
+    IntakeRoom intake = new IntakeRoom(bench, setup, people::identity);
     PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
@@ -91,11 +95,15 @@ public final class Practice implements AutoCloseable {
     MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of);
-    Stream.of(today.places(), people.places()).flatMap(List::stream).forEach(frame::add);
-    Stream.of(record.tabs(), people.tabs(),
-        prep.tabs(session.moments(), ready),
-        session.tabs(), integration.tabs(), measures.tabs(), record.strandTabs()).flatMap(List::stream)
-        .forEach(frame::add);
+    furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), intake.tabs(),
+        prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
+        record.strandTabs()));
+  }
+
+  /** Puts places into the rail and tabs to every person, in this order. */
+  private void furnish(Stream<List<Place>> places, Stream<List<PersonTab>> tabs) {
+    places.flatMap(List::stream).forEach(frame::add);
+    tabs.flatMap(List::stream).forEach(frame::add);
   }
 
   private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup) {

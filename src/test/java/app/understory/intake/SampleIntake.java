@@ -2,7 +2,10 @@ package app.understory.intake;
 
 import app.understory.intake.candidacy.ConsiderationStore;
 import app.understory.intake.candidacy.Considerations;
+import app.understory.intake.history.History;
+import app.understory.intake.history.HistoryStore;
 import app.understory.intake.view.candidacy.Delivered;
+import app.understory.intake.view.form.Medicines;
 import app.understory.people.Person;
 import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
@@ -12,6 +15,7 @@ import app.understory.vault.Vault;
 public final class SampleIntake {
   private final SamplePractice practice;
   private final Considerations considerations;
+  private final History history;
   private final Person ada;
 
   public SampleIntake(SampleVault sample) {
@@ -19,6 +23,8 @@ public final class SampleIntake {
     Vault vault = sample.vault();
     considerations = new Considerations(new ConsiderationStore(vault.rows()), vault.scribe(), vault.ids(),
         vault.time(), vault.clinician(), Delivered.considerations());
+    history = new History(new HistoryStore(vault.rows()), practice.setup(), vault.scribe(), vault.ids(),
+        vault.time(), Medicines.toDiscuss());
     ada = practice.admit("Ada", "Adele Fictional", "she/her", "1985-05-03", Person.Status.INTAKE);
   }
 
@@ -28,6 +34,10 @@ public final class SampleIntake {
 
   public Considerations considerations() {
     return considerations;
+  }
+
+  public History history() {
+    return history;
   }
 
   public Person ada() {

@@ -1,7 +1,6 @@
 package app.understory.desk.rooms;
 
 import app.understory.desk.Bench;
-import app.understory.desk.frame.PersonTab;
 import app.understory.desk.frame.Place;
 import app.understory.kit.Screen;
 import app.understory.kit.Words;
@@ -64,10 +63,9 @@ public final class PeopleRoom {
     return List.of(new Place("people", "fth-users", WORDS.get("place"), this::list));
   }
 
-  /** Its tab of every person. */
-  public List<PersonTab> tabs() {
-    return List.of(new PersonTab("intake", WORDS.get("tab"),
-        person -> new IdentityScreen(people, bench.vault(), bench.stagehand()).load(person)));
+  /** The part of intake that says who a person is. */
+  public Screen<?> identity(PersonId person) {
+    return new IdentityScreen(people, bench.vault(), bench.stagehand()).load(person);
   }
 
   private Screen<?> list() {

@@ -330,6 +330,50 @@ CREATE TABLE course_step (
 );
 CREATE INDEX course_step_by_course ON course_step (course_id, stepped_at);
 
+-- What a person brings with them; dates as they were typed, since often only the month or the year is known.
+CREATE TABLE diagnosis (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  code VARCHAR(200), words VARCHAR(200), since VARCHAR(200), episode VARCHAR(200), source VARCHAR(200),
+  noted_at BIGINT NOT NULL, noted_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT diagnosis_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX diagnosis_by_person ON diagnosis (person_id, noted_at);
+
+CREATE TABLE allergy (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  substance VARCHAR(200), reaction VARCHAR(200), since VARCHAR(200),
+  noted_at BIGINT NOT NULL, noted_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT allergy_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX allergy_by_person ON allergy (person_id, noted_at);
+
+CREATE TABLE medicine (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  name VARCHAR(200), dose VARCHAR(200), how VARCHAR(200), since VARCHAR(200),
+  raised_at BIGINT, raised_zone VARCHAR(64),
+  noted_at BIGINT NOT NULL, noted_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT medicine_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX medicine_by_person ON medicine (person_id, noted_at);
+
+CREATE TABLE medication_trial (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  drug VARCHAR(200), drug_class VARCHAR(200), highest VARCHAR(200), period VARCHAR(200),
+  dose VARCHAR(20) NOT NULL, long_enough VARCHAR(20) NOT NULL, response VARCHAR(20) NOT NULL,
+  why VARCHAR(200), episode VARCHAR(20) NOT NULL,
+  noted_at BIGINT NOT NULL, noted_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT medication_trial_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX medication_trial_by_person ON medication_trial (person_id, noted_at);
+
 CREATE TABLE strand (
   id UUID PRIMARY KEY,
   person_id UUID NOT NULL,

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,11 @@ public final class IdentityController implements Shown {
   private boolean greeted;
 
   @FXML
-  private ScrollPane scroll;
-  @FXML
   private VBox page;
   @FXML
   private VBox rows;
+  @FXML
+  private HBox foot;
   @FXML
   private Label kept;
 
@@ -53,6 +53,8 @@ public final class IdentityController implements Shown {
         }
       });
     }
+    foot.managedProperty().bind(kept.textProperty().isNotEmpty());
+    foot.visibleProperty().bind(kept.textProperty().isNotEmpty());
     model.sheetProperty().addListener((_, _, now) -> show(now));
     model.keptProperty().addListener((_, _, now) -> kept
         .setText(now == null ? "" : words.get("kept", Days.time(now.wall()))));
@@ -64,7 +66,7 @@ public final class IdentityController implements Shown {
 
   @Override
   public void shown() {
-    scroll.applyCss();
+    page.applyCss();
     model.read();
     moved.read();
     if (opened().isEmpty()) {

@@ -41,7 +41,8 @@ final class IdentityGroup extends HBox {
     head.getStyleClass().add("identity-head");
     left.getStyleClass().addAll("identity-lines", "identity-left");
     right.getStyleClass().add("identity-lines");
-    HBox.setHgrow(left, Priority.SOMETIMES);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    right.setMinWidth(USE_PREF_SIZE);
     slip.getStyleClass().add("identity-slip");
     fill(model, words);
     StackPane body = new StackPane(lines, slip);

@@ -1,0 +1,55 @@
+package app.understory.intake.view.page;
+
+import app.understory.intake.candidacy.Considerations;
+import app.understory.intake.history.History;
+import app.understory.intake.history.Item;
+import app.understory.intake.view.candidacy.ConsiderationsScreen;
+import app.understory.intake.view.form.AllergyForm;
+import app.understory.intake.view.form.DiagnosisForm;
+import app.understory.intake.view.form.MedicineForm;
+import app.understory.intake.view.form.TrialForm;
+import app.understory.intake.view.row.Form;
+import app.understory.intake.view.row.RowsModel;
+import app.understory.kit.Screen;
+import app.understory.kit.Screens;
+import app.understory.kit.work.Stagehand;
+import app.understory.people.PersonId;
+import app.understory.vault.Vault;
+import java.util.function.Function;
+
+/** Puts the page of intake together. */
+public final class IntakeScreen {
+  private final History history;
+  private final Considerations considerations;
+  private final ConsiderationsScreen list;
+  private final Vault vault;
+  private final Stagehand stagehand;
+  private final Function<PersonId, Screen<?>> identity;
+
+  /** @param identity makes the part that says who a person is: another room has it */
+  public IntakeScreen(History history, Considerations considerations, ConsiderationsScreen list, Vault vault,
+      Stagehand stagehand, Function<PersonId, Screen<?>> identity) {
+    this.history = history;
+    this.considerations = considerations;
+    this.list = list;
+    this.vault = vault;
+    this.stagehand = stagehand;
+    this.identity = identity;
+  }
+
+  /** Loads it for one person. */
+  public Screen<IntakeController> load(PersonId person) {
+    return Screens.load(IntakeController.class, () -> {
+      IntakeModel.Groups groups = new IntakeModel.Groups(rows(new DiagnosisForm(history), person),
+          rows(new AllergyForm(history), person), rows(new MedicineForm(history), person),
+          rows(new TrialForm(history), person));
+      IntakeModel model = new IntakeModel(person, groups, considerations, vault, stagehand);
+      return new IntakeController(model, new Sections(groups, model.countProperty()::get,
+          identity.apply(person), list.load(person, "")));
+    });
+  }
+
+  private <R extends Item> RowsModel<R> rows(Form<R> form, PersonId person) {
+    return new RowsModel<>(form, person, history, stagehand, vault.drafts());
+  }
+}
