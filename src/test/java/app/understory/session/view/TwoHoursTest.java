@@ -30,12 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
  * and tie is there after it.
  */
 class TwoHoursTest extends LiveRoom {
-  private static final int WORDS = 108;
+  private static final int WORDS = 120;
 
   @TempDir
   private Path killed;
   private final List<String> written = new ArrayList<>();
   private final List<Instant> times = new ArrayList<>();
+  private final List<Instant> measured = new ArrayList<>();
+  private final List<Instant> given = new ArrayList<>();
 
   @Test
   void everyWordTimeAndTieIsThereAfterTwoKillsAndMidnight() {
@@ -55,9 +57,9 @@ class TwoHoursTest extends LiveRoom {
   /** A dozen lines, and what falls between them. */
   private void minutes(int from) {
     for (int i = from; i < from + 12; i++) {
-      practice.sample().clock().advance(Duration.ofSeconds(62));
+      practice.sample().clock().advance(Duration.ofSeconds(61));
       words(i);
-      if (i % 13 == 6) {
+      if (i % 15 == 6) {
         signs(120 + i % 20);
       }
       if (i == 20 || i == 55 || i == 80) {
@@ -77,11 +79,13 @@ class TwoHoursTest extends LiveRoom {
   }
 
   private void signs(int systolic) {
+    measured.add(practice.vault().time().now().at());
     put(systolic + "/80 72 97");
     press(KeyCode.ENTER);
   }
 
   private void giveDose() {
+    given.add(practice.vault().time().now().at());
     put(",dose ");
     put("80");
     onFx(() -> owner()
@@ -134,11 +138,18 @@ class TwoHoursTest extends LiveRoom {
       assertThat(words.get(i).strands()).isEqualTo(i % 4 == 0 ? List.of(first) : List.of());
       assertThat(words.get(i).lane()).isEqualTo(i % 10 == Kind.MINE.ordinal() ? Lane.PRIVATE : Lane.RECORD);
     }
-    assertThat(all).filteredOn(entry -> entry.what() instanceof Dose).hasSize(3);
-    assertThat(all).filteredOn(entry -> entry.what() instanceof VitalSigns).hasSize(8);
+    List<Entry> doses = all.stream().filter(entry -> entry.what() instanceof Dose).toList();
+    assertThat(doses).hasSize(3).extracting(entry -> ((Dose) entry.what()).milligrams().intValueExact())
+        .containsOnly(80);
+    assertThat(doses).extracting(entry -> entry.happened().at()).containsExactlyElementsOf(given);
+    List<Entry> signs = all.stream().filter(entry -> entry.what() instanceof VitalSigns).toList();
+    assertThat(signs).hasSize(8).extracting(entry -> ((VitalSigns) entry.what()).systolic().getAsInt())
+        .containsExactly(126, 121, 136, 131, 126, 121, 136, 131);
+    assertThat(signs).extracting(entry -> entry.happened().at()).containsExactlyElementsOf(measured);
     assertThat(all).filteredOn(entry -> entry.what() instanceof Entry.Gap).hasSize(2);
-    assertThat(all).hasSizeGreaterThanOrEqualTo(120);
+    assertThat(Duration.between(times.getFirst(), times.getLast())).isGreaterThan(Duration.ofHours(2));
     assertThat(all).extracting(Entry::elapsedMs).isSorted();
+    assertThat(all).extracting(Entry::seq).doesNotHaveDuplicates();
     assertThat(words.getFirst().happened().day()).isBefore(words.getLast().happened().day());
     assertThat(now(practice.log().keep(words.getLast()))).isEqualTo(words.getLast());
   }
