@@ -7,7 +7,7 @@ import app.understory.kit.work.Stagehand;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
 import app.understory.vault.backup.Backups;
-import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import app.understory.vault.time.Moment;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class FrameModel {
   private final ObservableList<OpenPerson> open = FXCollections.observableArrayList();
   private final ObjectProperty<Backup> backup = new SimpleObjectProperty<>(new Backup.Unknown());
   private @Nullable PersonFacts facts;
-  private Changes.@Nullable Subscription subscription;
+  private final Following following;
   private Backups.@Nullable Watching watching;
 
   /**
@@ -65,6 +65,8 @@ public final class FrameModel {
     this.vault = vault;
     this.last = new LastPlace(vault);
     this.stagehand = stagehand;
+    following = new Following(vault.changes(), change -> change.kind().equals("person"),
+        () -> stagehand.show(this::readNames));
   }
 
   /** Whether the vault is only looked at. */
@@ -97,11 +99,7 @@ public final class FrameModel {
 
   /** Begins to follow what is kept. */
   public void start() {
-    subscription = vault.changes().subscribe(changes -> {
-      if (changes.stream().anyMatch(change -> change.kind().equals("person"))) {
-        stagehand.show(this::readNames);
-      }
-    });
+    following.begin();
     watching = vault.backups().watch(standing -> stagehand.show(() -> stand(standing)));
     readBackup();
   }
@@ -111,10 +109,7 @@ public final class FrameModel {
       watching.close();
       watching = null;
     }
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** Notes where one is, over an end of the program too. */

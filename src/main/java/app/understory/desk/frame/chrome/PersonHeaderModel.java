@@ -5,7 +5,7 @@ import app.understory.kit.work.Stagehand;
 import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
-import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +21,7 @@ public final class PersonHeaderModel {
   private final ObjectProperty<Optional<Seen>> seen = new SimpleObjectProperty<>(Optional.empty());
   private @Nullable PersonFacts facts;
   private @Nullable PersonId person;
-  private Changes.@Nullable Subscription subscription;
+  private final Following following;
 
   /** A person as the header shows them; the alert is what must be answered before anything else. */
   public record Seen(Person person, OptionalInt age, Optional<String> mark, List<String> facts,
@@ -34,6 +34,9 @@ public final class PersonHeaderModel {
   public PersonHeaderModel(Vault vault, Stagehand stagehand) {
     this.vault = vault;
     this.stagehand = stagehand;
+    following = new Following(vault.changes(),
+        change -> person == null || person.value().equals(change.subject()),
+        () -> stagehand.show(this::read));
   }
 
   /** Who is in view; nothing until they were read. */
@@ -46,18 +49,11 @@ public final class PersonHeaderModel {
   }
 
   public void start() {
-    subscription = vault.changes().subscribe(changes -> {
-      if (changes.stream().anyMatch(change -> person == null || person.value().equals(change.subject()))) {
-        stagehand.show(this::read);
-      }
-    });
+    following.begin();
   }
 
   public void stop() {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   /** Shows this person, or nobody. */

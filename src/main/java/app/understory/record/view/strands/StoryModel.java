@@ -9,8 +9,8 @@ import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
 import app.understory.strand.Turn;
 import app.understory.vault.files.Drafts;
-import app.understory.vault.rows.Change;
 import app.understory.vault.rows.Changes;
+import app.understory.vault.rows.Following;
 import app.understory.vault.time.Timekeeper;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -35,7 +35,6 @@ final class StoryModel {
   private final Strands strands;
   private final Timekeeper time;
   private final Drafts drafts;
-  private final Changes changes;
   private final Stagehand stagehand;
   private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Strand>> others = new ReadOnlyObjectWrapper<>(List.of());
@@ -48,7 +47,7 @@ final class StoryModel {
   private Optional<Turn> noted = Optional.empty();
   private boolean typed;
   private boolean silent;
-  private Changes.@Nullable Subscription subscription;
+  private final Following following;
 
   StoryModel(StrandId id, Loom loom, Strands strands, Timekeeper time, Drafts drafts, Changes changes,
       Stagehand stagehand) {
@@ -57,20 +56,15 @@ final class StoryModel {
     this.strands = strands;
     this.time = time;
     this.drafts = drafts;
-    this.changes = changes;
     this.stagehand = stagehand;
+    following = new Following(changes,
+        change -> person().filter(each -> each.value().equals(change.subject())).isPresent(),
+        () -> stagehand.show(this::read));
     sentence.addListener((_, _, now) -> type(now));
   }
 
   void shown() {
-    if (subscription == null) {
-      subscription = changes.subscribe(kept -> {
-        if (person().filter(each -> kept.stream().map(Change::subject).anyMatch(each.value()::equals))
-            .isPresent()) {
-          stagehand.show(this::read);
-        }
-      });
-    }
+    following.begin();
     read();
   }
 
@@ -79,10 +73,7 @@ final class StoryModel {
     occasion = Optional.empty();
     noted = Optional.empty();
     before.clear();
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    following.end();
   }
 
   private record Read(Optional<Story> story, List<Strand> others, Optional<String> draft) {}
