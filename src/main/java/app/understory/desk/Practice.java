@@ -29,6 +29,7 @@ import app.understory.desk.rooms.measure.SessionCourse;
 import app.understory.desk.rooms.measure.SessionDosings;
 import app.understory.desk.rooms.talk.CallRoom;
 import app.understory.desk.rooms.talk.KnownToTell;
+import app.understory.desk.rooms.talk.TalkRoom;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
 import app.understory.session.LiveLog;
@@ -78,6 +79,7 @@ public final class Practice implements AutoCloseable {
     LiveLog log = session.log();
     calls.tell(new KnownToTell(people.people(), people.visits(), log, List.of()));
     ExchangeRoom exchange = new ExchangeRoom(bench, setup);
+    TalkRoom talk = new TalkRoom(bench, setup, people, intake, calls, exchange);
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
@@ -87,16 +89,14 @@ public final class Practice implements AutoCloseable {
     record.attach(attachments::row);
     PrepReadiness ready = ready(record, people, setup);
     session.reach(new FromSessions(integration, record));
-    prep.leadToStrand(record::openStrand);
-    integration.leadToStrand(record::openStrand);
-    integration.leadToOpenings(person -> prep.openings(person, ready));
+    lead(prep, integration, record, ready);
     exchange.takeHome(prep, people.people(), ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
-    facts = new KnownFacts(people.people(), log, measures.flags()::of);
-    furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), intake.tabs(),
-        prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
+    facts = new KnownFacts(people.people(), log, measures.flags()::of, talk.talks());
+    furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
+        intake.tabs(), prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
         record.strandTabs()));
   }
 
@@ -108,6 +108,13 @@ public final class Practice implements AutoCloseable {
 
   private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup) {
     return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)));
+  }
+
+  private static void lead(PrepRoom prep, IntegrationRoom integration, RecordRoom record,
+      PrepReadiness ready) {
+    prep.leadToStrand(record::openStrand);
+    integration.leadToStrand(record::openStrand);
+    integration.leadToOpenings(person -> prep.openings(person, ready));
   }
 
   /** Opens at the first place, or where one was before: in a live session too, where it was locked in one. */

@@ -2,6 +2,7 @@ package app.understory.visit;
 
 import app.understory.vault.time.Moment;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A day as someone typed it: {@code Friday}, {@code in 2 weeks}, {@code 27 Nov}, {@code tomorrow}. A weekday is the next
@@ -16,7 +17,8 @@ public sealed interface TypedDay {
   record Refused(TypedWhen.Why why) implements TypedDay {}
 
   /** Reads what was typed at that moment, in its zone. */
-  static TypedDay read(String typed, Moment now) {
+  static TypedDay read(String written, Moment now) {
+    String typed = Forms.NAMED_TOO.matcher(written.strip()).replaceFirst("");
     TypedWhen withTime = TypedWhen.read(typed, now);
     if (withTime instanceof TypedWhen.Refused(TypedWhen.Why why) && why == TypedWhen.Why.NO_TIME
         || typed.strip().matches(".*[\\p{L}/.-]\\s*\\d{1,4}")) {
@@ -40,5 +42,15 @@ public sealed interface TypedDay {
   private static TypedWhen atNoon(String typed, Moment now) {
     Moment morning = new Moment(now.day().atTime(12, 0).atZone(now.zone()).toInstant(), now.zone());
     return TypedWhen.read(typed + " 12:00", morning);
+  }
+
+  /** What reading needs. */
+  final class Forms {
+    /** The name of a weekday before a day that is written out. */
+    private static final Pattern NAMED_TOO = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? "
+        + "(?=\\d{1,2}(?:st|nd|rd|th)?\\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+        Pattern.CASE_INSENSITIVE);
+
+    private Forms() {}
   }
 }

@@ -17,7 +17,8 @@ class TypedDayTest {
   @ParameterizedTest
   @CsvSource({"Friday, 2026-11-27", "fri, 2026-11-27", "in 2 weeks, 2026-12-08", "27 Nov, 2026-11-27",
       "today, 2026-11-24", "tomorrow, 2026-11-25", "Tuesday, 2026-12-01", "2026-12-03, 2026-12-03",
-      "Dec 3, 2026-12-03", "friday 10:00, 2026-11-27", "3 January, 2027-01-03"})
+      "Dec 3, 2026-12-03", "Fri 27 Nov, 2026-11-27", "Thursday 3 Dec, 2026-12-03", "friday 10:00, 2026-11-27",
+      "3 January, 2027-01-03"})
   void aDayIsUnderstoodAsItIsSaid(String typed, LocalDate day) {
     assertThat(TypedDay.read(typed, TUESDAY_LATE)).isEqualTo(new TypedDay.Clear(day));
   }

@@ -16,7 +16,6 @@ import app.understory.kit.Theme;
 import app.understory.kit.work.Stagehand;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,7 +206,7 @@ public final class Frame implements Ways, AutoCloseable {
   /** Goes to the tab so many to the right, round the end. */
   void turnTab(int by) {
     if (model.whereProperty().get() instanceof AtPerson(var person, var tab)) {
-      List<String> all = new ArrayList<>(tabs.keySet());
+      List<String> all = header.controller().standing();
       open(person, all.get(Math.floorMod(all.indexOf(tab) + by, all.size())));
     }
   }

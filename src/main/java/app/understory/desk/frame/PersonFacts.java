@@ -5,6 +5,7 @@ import app.understory.people.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the frame asks about people. Called off the JavaFX thread. */
 public interface PersonFacts {
@@ -19,4 +20,9 @@ public interface PersonFacts {
 
   /** What must be answered before anything else, in words; empty if there is nothing. */
   Optional<String> alert(PersonId id);
+
+  /** Which tabs, by their short names, stand at this person; one that does not can still be led to. */
+  default Predicate<String> tabs(PersonId id) {
+    return _ -> true;
+  }
 }

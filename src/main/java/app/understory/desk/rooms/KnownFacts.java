@@ -1,6 +1,11 @@
 package app.understory.desk.rooms;
 
 import app.understory.desk.frame.PersonFacts;
+import app.understory.desk.rooms.talk.TalkRoom;
+import app.understory.intake.talk.Consultation;
+import app.understory.intake.talk.Consultations;
+import app.understory.intake.talk.TalkField;
+import app.understory.kit.Days;
 import app.understory.kit.Words;
 import app.understory.people.Namesakes;
 import app.understory.people.People;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the header of a person says: where they stand, and how many sessions they had. */
 public final class KnownFacts implements PersonFacts {
@@ -23,9 +29,15 @@ public final class KnownFacts implements PersonFacts {
   private final People people;
   private final LiveLog log;
   private final Function<PersonId, Optional<String>> alerts;
+  private final Consultations talks;
 
-  /** @param alerts what must be answered before anything else */
-  public KnownFacts(People people, LiveLog log, Function<PersonId, Optional<String>> alerts) {
+  /**
+   * @param alerts what must be answered before anything else
+   * @param talks  the first talks, and how people heard of the practice
+   */
+  public KnownFacts(People people, LiveLog log, Function<PersonId, Optional<String>> alerts,
+      Consultations talks) {
+    this.talks = talks;
     this.people = people;
     this.log = log;
     this.alerts = alerts;
@@ -49,10 +61,24 @@ public final class KnownFacts implements PersonFacts {
     return marks;
   }
 
+  /** A prospect whose first talk was begun has no more than that, until they come to intake; nobody else has it. */
+  @Override
+  public Predicate<String> tabs(PersonId id) {
+    boolean prospect = people.find(id).filter(one -> one.status() == Person.Status.PROSPECT).isPresent();
+    boolean talking = prospect && talks.of(id).isPresent() && log.of(id).isEmpty();
+    return tab -> tab.equals(TalkRoom.TAB) ? prospect : !talking || tab.equals("overview");
+  }
+
   @Override
   public List<String> facts(PersonId id) {
     List<String> facts = new ArrayList<>();
+    Days days = new Days(people.today());
+    Optional<Consultation> talk = talks.of(id);
+    boolean prospect = people.find(id).filter(one -> one.status() == Person.Status.PROSPECT).isPresent();
+    talk.filter(_ -> prospect).ifPresent(one -> facts.add(WORDS.get("talk", days.near(one.began().wall()))));
     people.find(id).ifPresent(person -> facts.add(WORDS.get("status." + person.status().name())));
+    talk.filter(_ -> prospect).map(one -> one.at(TalkField.HEARD)).filter(heard -> !heard.isBlank())
+        .ifPresent(heard -> facts.add(WORDS.get("heard", heard)));
     List<Session> sessions = log.of(id);
     long given = sessions.stream().filter(session -> session.state().given()).count();
     if (given > 0) {

@@ -37,6 +37,7 @@ public final class PersonHeaderController implements Shown {
   @FXML
   private ResourceBundle resources;
   private @Nullable Action offered;
+  private String current = "";
 
   /** @param choose told the id of the tab that was pressed */
   public PersonHeaderController(PersonHeaderModel model, Consumer<String> choose) {
@@ -55,8 +56,16 @@ public final class PersonHeaderController implements Shown {
     tabs.getChildren().setAll(all.stream().map(this::button).toList());
   }
 
+  /** The short names of the tabs that stand there now, in order. */
+  public List<String> standing() {
+    return tabs.getChildren().stream().filter(Node::isVisible).map(node -> String.valueOf(node.getUserData()))
+        .toList();
+  }
+
   /** Marks the tab one is at. */
   public void at(String tab) {
+    current = tab;
+    narrow(model.seenProperty().get());
     for (Node node : tabs.getChildren()) {
       boolean current = node.getUserData().equals(tab);
       node.getStyleClass().remove("us-current");
@@ -107,7 +116,18 @@ public final class PersonHeaderController implements Shown {
     return alert;
   }
 
+  private void narrow(Optional<PersonHeaderModel.Seen> seen) {
+    tabs.getChildren().forEach(node -> {
+      String id = String.valueOf(node.getUserData());
+      boolean stands = id.equals(current)
+          || seen.map(one -> one.tabs().test(id)).orElseGet(node::isVisible);
+      node.setVisible(stands);
+      node.setManaged(stands);
+    });
+  }
+
   private void show(Optional<PersonHeaderModel.Seen> seen) {
+    narrow(seen);
     Words words = Words.in(resources);
     name.setText(seen.map(one -> one.person().preferredName()).orElse(""));
     List<String> small = new ArrayList<>();

@@ -9,6 +9,7 @@ import app.understory.vault.rows.Following;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,7 +26,7 @@ public final class PersonHeaderModel {
 
   /** A person as the header shows them; the alert is what must be answered before anything else. */
   public record Seen(Person person, OptionalInt age, Optional<String> mark, List<String> facts,
-      Optional<String> alert) {
+      Optional<String> alert, Predicate<String> tabs) {
     public Seen {
       facts = List.copyOf(facts);
     }
@@ -73,7 +74,8 @@ public final class PersonHeaderModel {
     }
     stagehand.run(() -> ask.person(id)
         .map(one -> new Seen(one, one.age(vault.time().today()),
-            Optional.ofNullable(ask.marks(List.of(id)).get(id)), ask.facts(id), ask.alert(id))))
+            Optional.ofNullable(ask.marks(List.of(id)).get(id)), ask.facts(id), ask.alert(id),
+            ask.tabs(id))))
         .then(found -> {
           if (id.equals(person)) {
             seen.set(found);

@@ -88,6 +88,12 @@ public final class CallRoom {
                 contacts.now()), false)));
   }
 
+  /** Begins a call with the person. */
+  public void withThem(Person person) {
+    begin(person, new Contact.With(Contact.Who.PERSON, person.preferredName(),
+        Optional.ofNullable(person.reach().phone())));
+  }
+
   /** Opens a contact that was kept. */
   public void open(Contact contact) {
     bench.stagehand()

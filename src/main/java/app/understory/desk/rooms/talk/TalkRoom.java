@@ -1,0 +1,85 @@
+package app.understory.desk.rooms.talk;
+
+import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
+import app.understory.desk.rooms.ExchangeRoom;
+import app.understory.desk.rooms.PeopleRoom;
+import app.understory.desk.rooms.intake.IntakeRoom;
+import app.understory.intake.talk.ConsultationStore;
+import app.understory.intake.talk.Consultations;
+import app.understory.intake.view.talk.TalkExits;
+import app.understory.intake.view.talk.TalkScreen;
+import app.understory.intake.view.talk.Ways;
+import app.understory.kit.Words;
+import app.understory.people.Person;
+import app.understory.practice.Setup;
+import app.understory.vault.Vault;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** First talks with people who may come. */
+public final class TalkRoom {
+  /** The short name of its tab. */
+  public static final String TAB = "talk";
+
+  private static final Words WORDS = Words.of(TalkRoom.class);
+
+  private final Bench bench;
+  private final CallRoom calls;
+  private final Consultations talks;
+  private final TalkScreen screen;
+  private final NextSteps steps;
+  private final ExchangeRoom exchange;
+  private @Nullable Consumer<Person> remove;
+
+  public TalkRoom(Bench bench, Setup setup, PeopleRoom people, IntakeRoom intake, CallRoom calls,
+      ExchangeRoom exchange) {
+    this.bench = bench;
+    this.calls = calls;
+    this.exchange = exchange;
+    Vault vault = bench.vault();
+    talks = new Consultations(new ConsultationStore(vault.rows()), people.visits(), vault.scribe(),
+        vault.time());
+    steps = new NextSteps(setup, talks, new Ways(setup));
+    screen = new TalkScreen(talks, people.people(), setup, intake.considerationsList(), vault,
+        bench.stagehand());
+  }
+
+  public Consultations talks() {
+    return talks;
+  }
+
+  /** What asks whether a prospect is to be removed for good. */
+  public void leadToRemoval(Consumer<Person> ask) {
+    remove = ask;
+  }
+
+  /** Its tab: the second. */
+  public List<PersonTab> tabs() {
+    return List.of(new PersonTab(TAB, WORDS.get("tab"), person -> screen.load(person, new Exits())));
+  }
+
+  private final class Exits implements TalkExits {
+    @Override
+    public void nextSteps(Person person) {
+      exchange.show("next-steps", Optional.of(person.id()), format -> steps.sheet(person, format));
+    }
+
+    @Override
+    public void intake(Person person) {
+      bench.ways().open(person.id(), IntakeRoom.TAB);
+    }
+
+    @Override
+    public Optional<Consumer<Person>> removal() {
+      return Optional.ofNullable(remove);
+    }
+
+    @Override
+    public void call(Person person) {
+      calls.withThem(person);
+    }
+  }
+}
