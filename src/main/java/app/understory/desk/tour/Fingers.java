@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -68,7 +69,24 @@ final class Fingers {
     return field.filter(Node::isFocusWithin).isPresent();
   }
 
+  /** Scrolls to what is further down on a page, as a person would. */
+  private static void reach(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane && pane.getContent() != null) {
+        Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double view = pane.getViewportBounds().getHeight();
+        double beyond = pane.getContent().getLayoutBounds().getHeight() - view;
+        double top = Math.max(0, beyond) * pane.getVvalue();
+        if (beyond > 0 && (there.getMinY() < top || there.getMaxY() > top + view)) {
+          pane.setVvalue(Math.clamp((there.getCenterY() - view / 2) / beyond, 0, 1));
+          pane.layout();
+        }
+      }
+    }
+  }
+
   private void click(Node node) {
+    reach(node);
     Bounds there = node.localToScreen(node.getBoundsInLocal());
     double x = there.getCenterX();
     double y = there.getCenterY();

@@ -162,6 +162,11 @@ final class Sitting {
 
   /** What can stand before the session while it goes on. */
   void fronts() {
+    guide.press("F3");
+    guide.see("Where it stands");
+    guide.picture("session-strand");
+    guide.press("Esc");
+    guide.caret("#field");
     guide.press("F6");
     guide.see("For today");
     guide.picture("cue-card");

@@ -114,7 +114,8 @@ class SessionsScreenTest extends SessionTabTest {
     String written = String.join(" ", noted);
     assertThat(written)
         .contains("Ketamine 80 mg IM at 09:34", "100 mg together", "Peak from 09:46", "128/82 before",
-            "highest 142/88", "126/80 at 10:56", "What did she protect? once", "No concern was noted")
+            "highest 142/88", "126/80 at 10:56", "\u201cWhat did she protect?\u201d once",
+            "No concern was noted")
         .doesNotContain("zebra");
   }
 
