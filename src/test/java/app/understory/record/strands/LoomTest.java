@@ -2,47 +2,17 @@ package app.understory.record.strands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.people.PersonId;
-import app.understory.record.SampleCourse;
-import app.understory.record.SamplePractice;
 import app.understory.session.Entry;
 import app.understory.session.Phase;
 import app.understory.session.Session;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
-import app.understory.vault.SampleVault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LoomTest {
-  @TempDir
-  Path folder;
-  private SampleVault sample;
-  private SamplePractice practice;
-  private Loom loom;
-  private PersonId ada;
-
-  @BeforeEach
-  void unlock() {
-    sample = SampleVault.open(folder);
-    practice = new SamplePractice(sample).ready();
-    SampleCourse.fill(practice);
-    ada = practice.id("Ada Fictional");
-    loom = new Loom(practice.strands(), practice.preparation(), practice.log(), practice.integration(),
-        practice.visits());
-  }
-
-  @AfterEach
-  void lock() {
-    sample.close();
-  }
-
+class LoomTest extends StrandsOfAda {
   @Test
   void aStrandIsToldFromItsPreparationsMomentsPassagesAndTurnsNewestFirst() {
     Story story = loom.story(strand("What did she protect?").id()).orElseThrow();
@@ -118,10 +88,5 @@ class LoomTest {
     return loom.story(strand).orElseThrow().blocks().stream().filter(block -> block.sessionNumber() == 4)
         .flatMap(block -> block.lines().stream()).filter(Story.Told.class::isInstance)
         .map(line -> ((Story.Told) line).phase()).toList();
-  }
-
-  private Strand strand(String words) {
-    return practice.strands().of(ada).stream().filter(strand -> strand.words().equals(words)).findFirst()
-        .orElseThrow();
   }
 }

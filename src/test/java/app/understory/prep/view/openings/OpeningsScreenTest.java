@@ -2,46 +2,22 @@ package app.understory.prep.view.openings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.kit.FxStagehand;
-import app.understory.kit.Screen;
-import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
-import app.understory.people.PersonId;
-import app.understory.prep.Readiness;
-import app.understory.prep.SamplePrep;
+import app.understory.prep.PrepScreenTest;
 import app.understory.prep.Worksheet;
 import app.understory.prep.openings.Afterword;
 import app.understory.prep.view.kept.Keeping;
-import app.understory.vault.SampleVault;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OpeningsScreenTest extends ScreenTest {
-  @TempDir
-  Path root;
-  private SampleVault sample;
-  private SamplePrep prep;
-  private PersonId ada;
+class OpeningsScreenTest extends PrepScreenTest {
   @SuppressWarnings("NullAway.Init") // made by raise, with which every test begins
   private OpeningsModel model;
-  private FxStagehand stagehand;
-  private final AtomicBoolean left = new AtomicBoolean();
-  private final List<Throwable> unhandled = new CopyOnWriteArrayList<>();
 
   @BeforeEach
-  void open() {
-    sample = SampleVault.open(root);
-    prep = new SamplePrep(sample);
-    ada = prep.ada();
-    stagehand = new FxStagehand("openings", unhandled::add);
+  void hold() {
     for (int session = 1; session <= 2; session++) {
       Worksheet sheet = prep.preparation().open(ada, session, null).join();
       prep.preparation().save(new Worksheet(sheet.id(), ada, sheet.visit(), session, "", sheet.set(),
@@ -49,13 +25,6 @@ class OpeningsScreenTest extends ScreenTest {
           sheet.checks(), sheet.begun())).join();
       prep.next(session + 1);
     }
-  }
-
-  @AfterEach
-  void close() {
-    stagehand.close();
-    sample.close();
-    assertThat(unhandled).isEmpty();
   }
 
   @Test
@@ -103,21 +72,10 @@ class OpeningsScreenTest extends ScreenTest {
   }
 
   private void raise(int next) {
-    Readiness readiness = _ -> new Readiness.Standing(next, Optional.empty(), Optional.empty(), false,
-        List.of());
     model = new OpeningsModel(ada,
-        new OpeningsModel.Sources(prep.people(), prep.preparation(), prep.openings(), readiness),
+        new OpeningsModel.Sources(prep.people(), prep.preparation(), prep.openings(), next(next)),
         sample.vault(), stagehand);
-    Screen<?> screen = askFx(
-        () -> OpeningsScreen.of(model, sample.vault().time().today(), () -> left.set(true)));
-    show(screen.root(), 1280, 800);
-    onFx(screen::shown);
-    waitUntil("it was read", () -> model.pairs().size() == 2);
-    settle();
-  }
-
-  private void press(KeyCode... keys) {
-    robot.push(keys);
-    settle();
+    raise(askFx(() -> OpeningsScreen.of(model, sample.vault().time().today(), () -> left.set(true))),
+        () -> model.pairs().size() == 2);
   }
 }

@@ -2,58 +2,27 @@ package app.understory.prep.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.understory.kit.FxStagehand;
-import app.understory.kit.Screen;
-import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
 import app.understory.kit.layout.Inset;
-import app.understory.people.PersonId;
-import app.understory.prep.Readiness;
-import app.understory.prep.SamplePrep;
+import app.understory.prep.PrepScreenTest;
 import app.understory.prep.Worksheet;
 import app.understory.prep.page.HomePage;
 import app.understory.prep.view.kept.Keeping;
 import app.understory.strand.Strand;
-import app.understory.vault.SampleVault;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FromPageScreenTest extends ScreenTest {
-  @TempDir
-  Path root;
-  private SampleVault sample;
-  private SamplePrep prep;
-  private PersonId ada;
+class FromPageScreenTest extends PrepScreenTest {
   private Worksheet sheet;
   @SuppressWarnings("NullAway.Init") // made by raise, with which every test begins
   private FromPageModel model;
-  private FxStagehand stagehand;
-  private final AtomicBoolean left = new AtomicBoolean();
-  private final List<Throwable> unhandled = new CopyOnWriteArrayList<>();
 
   @BeforeEach
-  void open() {
-    sample = SampleVault.open(root);
-    prep = new SamplePrep(sample);
-    ada = prep.ada();
-    stagehand = new FxStagehand("page", unhandled::add);
+  void prepare() {
     sheet = prep.preparation().open(ada, 1, null).join();
-  }
-
-  @AfterEach
-  void close() {
-    stagehand.close();
-    sample.close();
-    assertThat(unhandled).isEmpty();
   }
 
   @Test
@@ -114,20 +83,10 @@ class FromPageScreenTest extends ScreenTest {
   }
 
   private void raise() {
-    Readiness readiness = _ -> new Readiness.Standing(1, Optional.empty(), Optional.empty(), false,
-        List.of());
     model = new FromPageModel(ada,
-        new FromPageModel.Sources(prep.desk(), prep.pages(), prep.preparation(), prep.people(), readiness),
+        new FromPageModel.Sources(prep.desk(), prep.pages(), prep.preparation(), prep.people(), next(1)),
         stagehand, sample.vault().time(), prep.strands()::nextId);
-    Screen<?> screen = askFx(() -> FromPageScreen.of(model, Inset.none(), () -> left.set(true)));
-    show(screen.root(), 1280, 800);
-    onFx(screen::shown);
-    waitUntil("it was read", () -> !model.rows().isEmpty());
-    settle();
-  }
-
-  private void press(KeyCode... keys) {
-    robot.push(keys);
-    settle();
+    raise(askFx(() -> FromPageScreen.of(model, Inset.none(), () -> left.set(true))),
+        () -> !model.rows().isEmpty());
   }
 }

@@ -5,46 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Press;
 import app.understory.exchange.sheet.Sheet;
-import app.understory.people.PersonId;
-import app.understory.record.SampleCourse;
-import app.understory.record.SamplePractice;
-import app.understory.record.strands.Loom;
+import app.understory.record.strands.StrandsOfAda;
 import app.understory.strand.Strand;
-import app.understory.vault.SampleVault;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StrandSheetsTest {
-  @TempDir
-  Path folder;
-  private SampleVault sample;
-  private SamplePractice practice;
-  private PersonId ada;
-  private Loom loom;
-
-  @BeforeEach
-  void unlock() {
-    sample = SampleVault.open(folder);
-    practice = new SamplePractice(sample).ready();
-    SampleCourse.fill(practice);
-    ada = practice.id("Ada Fictional");
-    loom = new Loom(practice.strands(), practice.preparation(), practice.log(), practice.integration(),
-        practice.visits());
-  }
-
-  @AfterEach
-  void lock() {
-    sample.close();
-  }
-
+class StrandSheetsTest extends StrandsOfAda {
   @Test
   void allStrandsLieInLandscapeAsAPictureAndAsATable() throws IOException {
     Sheet sheet = WeaveSheet.of(loom.weave(ada), "Ada", sample.vault().time().today(), Format.LETTER);
@@ -57,8 +28,7 @@ class StrandSheetsTest {
 
   @Test
   void oneStrandLiesInLandscapeWithItsChargeAndWhatEachOccasionBrought() throws IOException {
-    Strand protect = practice.strands().of(ada).stream()
-        .filter(strand -> strand.words().equals("What did she protect?")).findFirst().orElseThrow();
+    Strand protect = strand("What did she protect?");
     Sheet sheet = StorySheet.of(loom.story(protect.id()).orElseThrow(), "Ada",
         sample.vault().time().today(), Format.A4);
 
