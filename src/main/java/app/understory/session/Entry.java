@@ -100,6 +100,8 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
       AWAY,
       /** The computer slept. */
       SLEPT,
+      /** The computer slept, or its clock was set forward: this system does not tell which. */
+      SLEPT_OR_SET,
       /** The clock was set forward. */
       CLOCK_FORWARD,
       /** The clock was set back. */

@@ -43,6 +43,11 @@ public final class SteadyCount implements LongSupplier {
     return now + slept;
   }
 
+  /** Whether the system tells of its sleep. macOS and Windows do not: their time since the start is not read here. */
+  public boolean tells() {
+    return sinceStart.get().isPresent();
+  }
+
   /** Nanoseconds that the computer has slept since this began to count. */
   public synchronized long sleptNanos() {
     return slept;

@@ -6,28 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** The computer this program runs on, as the session room asks about it. */
 public final class ThisComputer implements Machine {
   private final Awake awake;
   private final Charge charge;
-  private final Path data;
   private final LongSupplier sleptNanos;
+  private final BooleanSupplier tells;
+  private volatile Path kept;
 
   /**
    * @param system     its name in small letters
-   * @param data       where practices are kept; need not be there
-   * @param sleptNanos how long it has slept since the program was started
+   * @param data       where practices are kept as a rule; need not be there
+   * @param count how it counts time, and what it knows of its sleep
    */
-  public ThisComputer(String system, Path data, LongSupplier sleptNanos) {
-    this(Awake.on(system), Charge.on(system), data, sleptNanos);
+  public ThisComputer(String system, Path data, SteadyCount count) {
+    this(Awake.on(system), Charge.on(system), data, count::sleptNanos, count::tells);
   }
 
-  ThisComputer(Awake awake, Charge charge, Path data, LongSupplier sleptNanos) {
+  ThisComputer(Awake awake, Charge charge, Path data, LongSupplier sleptNanos, BooleanSupplier tells) {
+    this.tells = tells;
     this.awake = awake;
     this.charge = charge;
-    this.data = data.toAbsolutePath();
+    this.kept = data.toAbsolutePath();
     this.sleptNanos = sleptNanos;
   }
 
@@ -52,7 +55,7 @@ public final class ThisComputer implements Machine {
 
   @Override
   public OptionalLong free() {
-    for (Path at = data; at != null; at = at.getParent()) {
+    for (Path at = kept; at != null; at = at.getParent()) {
       if (Files.exists(at)) {
         try {
           return OptionalLong.of(Files.getFileStore(at).getUsableSpace());
@@ -67,5 +70,15 @@ public final class ThisComputer implements Machine {
   @Override
   public long sleptMs() {
     return sleptNanos.getAsLong() / 1_000_000;
+  }
+
+  @Override
+  public boolean tellsSleep() {
+    return tells.getAsBoolean();
+  }
+
+  @Override
+  public void keptAt(Path folder) {
+    kept = folder.toAbsolutePath();
   }
 }

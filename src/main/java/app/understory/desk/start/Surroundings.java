@@ -38,7 +38,7 @@ public final class Surroundings {
     Timekeeper time = new Timekeeper(Clock.system(ZoneId.systemDefault()), count);
     return new ProgramSettings(data().resolve("practice"), configuration(), time,
         () -> Costs.calibrated(System::nanoTime), wait -> LockSupport.parkNanos(wait.toNanos()), cast)
-        .on(new ThisComputer(system(), data(), count::sleptNanos));
+        .on(new ThisComputer(system(), data(), count));
   }
 
   /** Whether a window can be shown at all. */

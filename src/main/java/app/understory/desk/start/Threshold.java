@@ -176,6 +176,7 @@ final class Threshold implements Entrance {
   @Override
   public void enter(Gate gate, VaultState.Open open) {
     computer.preferences().last(gate.folder());
+    computer.settings().machine().keptAt(gate.folder());
     computer.keepPreferences();
     computer.stagehand().run(() -> new PracticeRoom(open.vault()).setup().card()).then(card -> {
       if (card.isEmpty()) {

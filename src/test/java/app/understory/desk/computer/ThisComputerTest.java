@@ -89,8 +89,12 @@ class ThisComputerTest {
   @Test
   void whatIsFreeIsThatOfTheNearestFolderThereIs() {
     ThisComputer here = new ThisComputer(new Awake(List.of()),
-        new Charge(folder.resolve("none"), List.of(), USED_UP), folder.resolve("not/there"), () -> 5_000_000);
+        new Charge(folder.resolve("none"), List.of(), USED_UP), folder.resolve("not/there"), () -> 5_000_000,
+        () -> false);
     assertThat(here.free()).isPresent();
+    here.keptAt(folder.resolve("its/own"));
+    assertThat(here.free()).as("under the folder of the practice that is open").isPresent();
+    assertThat(here.tellsSleep()).isFalse();
     assertThat(here.sleptMs()).isEqualTo(5);
     assertThat(here.battery()).isEmpty();
     here.live(true);

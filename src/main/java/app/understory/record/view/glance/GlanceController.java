@@ -13,6 +13,7 @@ import app.understory.strand.StrandId;
 import app.understory.strand.Turn;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,8 @@ public final class GlanceController {
 
   @FXML
   private ResourceBundle resources;
+  @FXML
+  private HBox body;
   @FXML
   private ScrollPane scroll;
   @FXML
@@ -62,6 +65,8 @@ public final class GlanceController {
 
   @FXML
   private void initialize() {
+    body.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.storyProperty().get().isPresent(),
+        model.storyProperty()));
     model.storyProperty().addListener((_, _, told) -> told.ifPresent(this::show));
   }
 

@@ -12,8 +12,12 @@ final class ClockWatch {
   private long apart;
   private long slept;
 
-  /** What is to be said at that beat, if anything. */
-  Optional<Gap> heard(Beat beat, long sleptMs) {
+  /**
+   * What is to be said at that beat, if anything.
+   *
+   * @param tells whether the system tells of its sleep; where it does not, a monotonic count may have stood still in it
+   */
+  Optional<Gap> heard(Beat beat, long sleptMs, boolean tells) {
     long difference = beat.at().at().toEpochMilli() - beat.elapsedMs();
     long asleep = sleptMs - slept;
     long set = difference - apart;
@@ -27,6 +31,7 @@ final class ClockWatch {
     if (asleep >= WORTH_MS) {
       return Optional.of(new Gap(asleep, Gap.Why.SLEPT));
     }
-    return Optional.of(new Gap(Math.abs(set), set > 0 ? Gap.Why.CLOCK_FORWARD : Gap.Why.CLOCK_BACK));
+    Gap.Why forward = tells ? Gap.Why.CLOCK_FORWARD : Gap.Why.SLEPT_OR_SET;
+    return Optional.of(new Gap(Math.abs(set), set > 0 ? forward : Gap.Why.CLOCK_BACK));
   }
 }

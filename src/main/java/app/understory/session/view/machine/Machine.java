@@ -1,5 +1,6 @@
 package app.understory.session.view.machine;
 
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -43,6 +44,14 @@ public interface Machine {
   /** Bytes that are free where the practice is kept, where that is known. */
   OptionalLong free();
 
-  /** Milliseconds that the computer has slept since the program was started. */
+  /** Milliseconds that the computer has slept since the program was started; 0 where it does not tell. */
   long sleptMs();
+
+  /** Whether the system tells of its sleep: where it does not, sleep and a clock set forward look the same. */
+  default boolean tellsSleep() {
+    return true;
+  }
+
+  /** The practice that is open is kept there: what is free is looked at under that folder. */
+  default void keptAt(Path folder) {}
 }

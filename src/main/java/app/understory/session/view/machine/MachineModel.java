@@ -54,7 +54,7 @@ public final class MachineModel {
 
   /** The session's time went on. */
   public void tick(Beat beat) {
-    watch.heard(beat, machine.sleptMs()).ifPresent(log);
+    watch.heard(beat, machine.sleptMs(), machine.tellsSleep()).ifPresent(log);
     if (!looked || Math.abs(beat.elapsedMs() - lookedMs) >= LOOK_MS) {
       looked = true;
       lookedMs = beat.elapsedMs();
