@@ -8,7 +8,8 @@ import java.util.Set;
 public final class HouseSchema {
   /** All migrations so far, and the tables whose rows never change once put. */
   public static final Schema SCHEMA = new Schema(List.of("/app/understory/desk/schema/V1.sql"),
-      Set.of("note_revision", "private_note_revision", "signature", "attachment", "judgement",
+      Set.of("note_revision", "private_note_revision", "signature", "attachment", "judgement", "candidacy",
+          "candidacy_signature",
           "prescriber_order", "order_cancelled", "departure", "course_step"));
 
   private HouseSchema() {}

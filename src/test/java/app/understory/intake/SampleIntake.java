@@ -1,5 +1,7 @@
 package app.understory.intake;
 
+import app.understory.intake.candidacy.Candidacies;
+import app.understory.intake.candidacy.CandidacyStore;
 import app.understory.intake.candidacy.ConsiderationStore;
 import app.understory.intake.candidacy.Considerations;
 import app.understory.intake.history.History;
@@ -16,6 +18,7 @@ public final class SampleIntake {
   private final SamplePractice practice;
   private final Considerations considerations;
   private final History history;
+  private final Candidacies candidacies;
   private final Person ada;
 
   public SampleIntake(SampleVault sample) {
@@ -25,6 +28,9 @@ public final class SampleIntake {
         vault.time(), vault.clinician(), Delivered.considerations());
     history = new History(new HistoryStore(vault.rows()), practice.setup(), vault.scribe(), vault.ids(),
         vault.time(), Medicines.toDiscuss());
+    candidacies = new Candidacies(new CandidacyStore(vault.rows(), vault.signatures()), considerations,
+        history,
+        vault.scribe(), vault.ids(), vault.time());
     ada = practice.admit("Ada", "Adele Fictional", "she/her", "1985-05-03", Person.Status.INTAKE);
   }
 
@@ -38,6 +44,10 @@ public final class SampleIntake {
 
   public History history() {
     return history;
+  }
+
+  public Candidacies candidacies() {
+    return candidacies;
   }
 
   public Person ada() {

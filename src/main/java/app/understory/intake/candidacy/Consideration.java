@@ -29,6 +29,8 @@ public record Consideration(String code, String name, String asks, String source
   public static final String COMPANY = "COMPANY";
   /** Bladder disease. */
   public static final String BLADDER = "BLADDER";
+  /** Memory: asked again in maintenance. */
+  public static final String MEMORY = "MEMORY";
   /** Misuse of substances. */
   public static final String MISUSE = "MISUSE";
 

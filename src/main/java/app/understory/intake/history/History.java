@@ -61,6 +61,11 @@ public final class History {
     return store.trials(person);
   }
 
+  /** Every version, in the order in which they were noted. */
+  public List<Consent> consents(PersonId person) {
+    return store.consents(person);
+  }
+
   /** Adds a line, or keeps what changed of it; the id is the caller's, born at the key. */
   public CompletableFuture<Item> save(Item item) {
     return scribe.write(Deed.of("intake.save", item.person().value()), tx -> {

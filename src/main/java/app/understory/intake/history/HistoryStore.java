@@ -52,6 +52,15 @@ public final class HistoryStore {
         .toList();
   }
 
+  List<Consent> consents(PersonId person) {
+    return rows.read("consent", OF_PERSON, person.value()).stream()
+        .map(
+            row -> new Consent(row.id(), of(row), row.choice("kind", Consent.Kind.class), words(row, "about"),
+                words(row, "version"), words(row, "signed"), row.choice("how", Consent.How.class),
+                words(row, "ends"), words(row, "withdrawn"), words(row, "reason"), row.moment("noted")))
+        .toList();
+  }
+
   void put(Tx tx, Item item) {
     tx.put(switch (item) {
       case Diagnosis it ->
@@ -63,6 +72,10 @@ public final class HistoryStore {
       case Medicine it -> row("medicine", it).set("name", filled(it.name())).set("dose", filled(it.dose()))
           .set("how", filled(it.how())).set("since", filled(it.since()))
           .moment("raised", it.raised().orElse(null)).build();
+      case Consent it -> row("consent", it).set("kind", it.kind()).set("about", filled(it.about()))
+          .set("version", filled(it.version())).set("signed", filled(it.signed())).set("how", it.how())
+          .set("ends", filled(it.ends())).set("withdrawn", filled(it.withdrawn()))
+          .set("reason", filled(it.reason())).build();
       case Trial it -> row("medication_trial", it).set("drug", filled(it.drug()))
           .set("drug_class", filled(it.drugClass())).set("highest", filled(it.highest()))
           .set("period", filled(it.period())).set("dose", it.dose()).set("long_enough", it.time())
@@ -80,6 +93,7 @@ public final class HistoryStore {
       case Allergy _ -> "allergy";
       case Medicine _ -> "medicine";
       case Trial _ -> "medication_trial";
+      case Consent _ -> "consent";
     };
   }
 

@@ -5,7 +5,7 @@ import app.understory.vault.time.Moment;
 import java.util.UUID;
 
 /** One line of what a person brings with them. What was typed is kept as it was typed, dates too. */
-public sealed interface Item permits Diagnosis, Allergy, Medicine, Trial {
+public sealed interface Item permits Diagnosis, Allergy, Medicine, Trial, Consent {
 
   UUID id();
 

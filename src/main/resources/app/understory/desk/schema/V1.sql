@@ -374,6 +374,50 @@ CREATE TABLE medication_trial (
 );
 CREATE INDEX medication_trial_by_person ON medication_trial (person_id, noted_at);
 
+-- What a person agreed to; a new version is another row.
+CREATE TABLE consent (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  about VARCHAR(200), version VARCHAR(200), signed VARCHAR(200),
+  how VARCHAR(20) NOT NULL,
+  ends VARCHAR(200), withdrawn VARCHAR(200), reason VARCHAR(200),
+  noted_at BIGINT NOT NULL, noted_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT consent_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX consent_by_person ON consent (person_id, noted_at);
+
+-- What was decided about a person's candidacy, and the prescriber's clearance. Never changed; the newest one holds.
+-- judged are the ids of the judgements it rests on, medicines the ids and names of what was taken then.
+CREATE TABLE candidacy (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  outcome VARCHAR(20) NOT NULL,
+  words VARCHAR(2000),
+  cleared_by VARCHAR(200), cleared_on VARCHAR(200), cleared_how VARCHAR(20),
+  judged VARCHAR(4000) NOT NULL,
+  medicines VARCHAR(4000) NOT NULL,
+  decided_at BIGINT NOT NULL, decided_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT candidacy_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX candidacy_by_person ON candidacy (person_id, decided_at);
+
+-- A clinician's signature over a candidacy and the judgements it rests on.
+CREATE TABLE candidacy_signature (
+  id UUID PRIMARY KEY,
+  candidacy_id UUID NOT NULL,
+  clinician_id UUID NOT NULL,
+  covers VARCHAR(1000) NOT NULL,
+  logbook_head VARBINARY(32) NOT NULL,
+  signature VARBINARY(64) NOT NULL,
+  signed_at BIGINT NOT NULL, signed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT candidacy_signature_candidacy FOREIGN KEY (candidacy_id) REFERENCES candidacy (id)
+);
+CREATE INDEX candidacy_signature_by_candidacy ON candidacy_signature (candidacy_id);
+
 CREATE TABLE strand (
   id UUID PRIMARY KEY,
   person_id UUID NOT NULL,

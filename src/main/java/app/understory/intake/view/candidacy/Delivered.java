@@ -34,6 +34,7 @@ public final class Delivered {
     add(all, "LIVER", LABEL);
     add(all, "THYROID", PRACTICES);
     add(all, Consideration.BLADDER, LABEL);
+    add(all, Consideration.MEMORY, LABEL);
     add(all, Consideration.COMPANY, LABEL);
     return List.copyOf(all);
   }

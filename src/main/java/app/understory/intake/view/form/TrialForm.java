@@ -31,7 +31,7 @@ public final class TrialForm implements Form<Trial> {
   public List<Column> columns() {
     return List.of(Column.text("drug"), Column.text("class"), Column.text("highest"), Column.text("period"),
         Column.choice("dose", Adequate.class), Column.choice("time", Adequate.class),
-        Column.choice("response", Response.class), Column.rest("why"),
+        Column.choice("response", Response.class), Column.rest("why").last(true),
         Column.choice("which", Episode.class));
   }
 

@@ -135,7 +135,7 @@ final class RowLine<R extends Item> extends VBox {
         name.getStyleClass().addAll("us-small", "us-quiet");
         more.getChildren().addAll(name, editor);
       }
-      room &= !column.key().equals("why");
+      room &= !column.last();
     }
     fields.getChildren().add(out());
     getChildren().setAll(fields);

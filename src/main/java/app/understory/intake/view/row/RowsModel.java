@@ -101,7 +101,8 @@ public final class RowsModel<R extends Item> {
   public boolean blank(EntryRow<R> row) {
     List<String> texts = row.texts();
     for (int n = 0; n < texts.size(); n++) {
-      if (!form.columns().get(n).chosen() && !texts.get(n).isBlank()) {
+      Column column = form.columns().get(n);
+      if (column.chosen() ? !texts.get(n).equals(column.blank()) : !texts.get(n).isBlank()) {
         return false;
       }
     }

@@ -49,7 +49,7 @@ class ConsiderationsScreenTest extends ScreenTest {
       hope.requestFocus();
       hope.positionCaret(5);
     });
-    waitUntil("the list stands", () -> robot.lookup(".us-cand-row").queryAll().size() == 19);
+    waitUntil("the list stands", () -> robot.lookup(".us-cand-row").queryAll().size() == 20);
   }
 
   @AfterEach
@@ -76,7 +76,7 @@ class ConsiderationsScreenTest extends ScreenTest {
     assertThat(List.of(standing(0), standing(1), standing(2), standing(3))).extracting(Considered::state)
         .containsExactly(State.CLEAR, State.CLEAR, State.UNKNOWN, State.STOPS);
     assertThat(standing(0).source()).isEqualTo("first talk");
-    waitUntil("it is shown", () -> this.<Label>find("#asked").getText().equals("5 of 19 asked"));
+    waitUntil("it is shown", () -> this.<Label>find("#asked").getText().equals("5 of 20 asked"));
     for (Theme theme : List.of(Theme.SESSION, Theme.EVENING, Theme.DAY)) {
       onFx(() -> look().themeProperty().set(theme));
       picture("considerations-" + theme.styleClass());

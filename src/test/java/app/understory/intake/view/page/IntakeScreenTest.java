@@ -53,7 +53,7 @@ class IntakeScreenTest extends ScreenTest {
     onFx(() -> screen.root().getStyleClass().add("us-window"));
     show(screen.root(), 1096, 688);
     onFx(screen::shown);
-    waitUntil("all is read", () -> robot.lookup(".us-cand-row").queryAll().size() == 19);
+    waitUntil("all is read", () -> robot.lookup(".us-cand-row").queryAll().size() == 20);
   }
 
   @AfterEach
