@@ -49,6 +49,7 @@ public final class Practice implements AutoCloseable {
   private final PersonFacts facts;
   private final SessionRoom session;
   private final TodayRoom today;
+  private final MeasureRoom measures;
   private final PreferencesRoom preferences;
   private final Expansion expansion;
   private final AttachmentRoom attachments;
@@ -92,7 +93,7 @@ public final class Practice implements AutoCloseable {
     lead(prep, integration, record, ready);
     exchange.takeHome(prep, people.people(), ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
-    MeasureRoom measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
+    measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of, talk.talks());
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
@@ -137,6 +138,11 @@ public final class Practice implements AutoCloseable {
   public void equip(ComputerChoices computer) {
     frame.add(preferences.place(computer));
     session.on(computer.machine());
+  }
+
+  /** What the window does while a form is in the hands of a person. Before {@link #begin}. */
+  public void guard(Guard window) {
+    measures.guard(window);
   }
 
   /** Says on today that an older copy was opened. Before {@link #begin}. */

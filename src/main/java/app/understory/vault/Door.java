@@ -21,9 +21,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way into a vault and out of it. Every method may be called from any thread but the one that shows things:
- * opening and closing take about a second and more. One thing at a time: a second call waits for the first. What is
- * handed over as {@code char[]} stays the caller's to wipe. A disk that fails is told as {@link UncheckedIOException}.
+ * The only way into a vault and out of it. Every method takes about a second and may be called from any thread but the
+ * one that shows things; a second call waits for the first. What is handed over as {@code char[]} stays the caller's to
+ * wipe. A disk that fails is told as {@link UncheckedIOException}.
  */
 public final class Door {
 
@@ -75,11 +75,7 @@ public final class Door {
     return hinge.inTurn(() -> inside == null ? hinge.move(outside.look()) : hinge.state());
   }
 
-  /**
-   * Makes a vault in a folder that holds none.
-   *
-   * @param shownName the practice's name, if it may be shown above the passphrase
-   */
+  /** Makes a vault in a folder that holds none, with the practice's name, if it may be shown above the passphrase. */
   public Created create(char[] passphrase, Optional<String> shownName, Progress progress) {
     return hinge.inTurn(() -> {
       if (!(look() instanceof VaultState.Absent)) {
@@ -180,6 +176,11 @@ public final class Door {
     return hinge.inTurn(() -> renewed(fresh, () -> restore(backup, Opener.recovery(code), progress)));
   }
 
+  /** Whether this is the passphrase of the clinician who unlocked; a wrong one is answered later each time. */
+  public boolean opens(char[] passphrase) {
+    return hinge.inTurn(() -> patience.after(within().keys().opens(passphrase)));
+  }
+
   /**
    * Changes the passphrase of the clinician who unlocked.
    *
@@ -188,11 +189,9 @@ public final class Door {
    */
   public void changePassphrase(char[] present, char[] fresh) {
     hinge.inTurn(() -> {
-      if (!within().keys().opens(present)) {
-        patience.failed();
+      if (!patience.after(within().keys().opens(present))) {
         throw new WrongKey();
       }
-      patience.opened();
       Strength.refuseWeak(fresh);
       within().keys().setPassphrase(fresh);
       return hinge.state();

@@ -35,6 +35,7 @@ final class MainWindow {
   private @Nullable Screen<?> screen;
   private Supplier<List<KeyLine>> keys = List::of;
   private @Nullable Node before;
+  private boolean filledBefore;
 
   MainWindow(Stage stage, Lights lights, Preferences preferences) {
     this.stage = stage;
@@ -128,6 +129,14 @@ final class MainWindow {
 
   void fullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /** Fills the display, whatever it did before; or does as before again. */
+  void alone(boolean alone) {
+    if (alone) {
+      filledBefore = stage.isFullScreen();
+    }
+    stage.setFullScreen(alone || filledBefore);
   }
 
   /** Remembers where it stands, and closes: popups first, since a toolkit that ends beneath one falls. */

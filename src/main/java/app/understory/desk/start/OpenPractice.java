@@ -1,6 +1,7 @@
 package app.understory.desk.start;
 
 import app.understory.desk.Bench;
+import app.understory.desk.Guard;
 import app.understory.desk.Practice;
 import app.understory.desk.frame.Frame;
 import app.understory.desk.frame.FrameBookmark;
@@ -22,6 +23,7 @@ final class OpenPractice {
   private final FxStagehand hands;
   private final Frame frame;
   private final Practice practice;
+  private boolean shut;
 
   /**
    * What leads out of it.
@@ -30,9 +32,10 @@ final class OpenPractice {
    * @param help       opens the side panel
    * @param rehearse   begins a rehearsal
    * @param renewSheet makes a new recovery sheet
+   * @param alone      lets the window fill the display, or not any more
    * @param computer   what this computer remembers
    */
-  record Leads(Runnable lock, Runnable help, Runnable rehearse, Runnable renewSheet,
+  record Leads(Runnable lock, Runnable help, Runnable rehearse, Runnable renewSheet, Consumer<Boolean> alone,
       ComputerChoices computer) {}
 
   /**
@@ -74,8 +77,34 @@ final class OpenPractice {
     if (real) {
       practice.lead(leads.renewSheet(), leads.rehearse());
     }
+    practice.guard(new Watch(real));
     practice.equip(leads.computer());
     practice.begin(mark);
+  }
+
+  /** Whether one screen is in the hands of a person who is not the clinician: nothing else may be reached. */
+  boolean shut() {
+    return shut;
+  }
+
+  /** Holds the window shut, and knows the passphrase. Nobody knows that of a rehearsal: there any one does. */
+  private final class Watch implements Guard {
+    private final boolean real;
+
+    private Watch(boolean real) {
+      this.real = real;
+    }
+
+    @Override
+    public boolean opens(char[] passphrase) {
+      return !real || gate.door().opens(passphrase);
+    }
+
+    @Override
+    public void shut(boolean now) {
+      shut = now;
+      leads.alone().accept(now);
+    }
   }
 
   /** Takes it apart; the vault itself is closed by the door. */

@@ -33,7 +33,9 @@ public final class Program {
     WindowKeys.listen(window.scene(), lights, new Verbs());
     stage.setOnCloseRequest(event -> {
       event.consume();
-      leave();
+      if (!threshold.shut()) {
+        leave();
+      }
     });
   }
 
@@ -126,6 +128,11 @@ public final class Program {
     @Override
     public boolean lock() {
       return threshold.lock();
+    }
+
+    @Override
+    public boolean shut() {
+      return threshold.shut();
     }
 
     @Override

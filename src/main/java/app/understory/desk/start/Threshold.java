@@ -68,6 +68,11 @@ final class Threshold implements Entrance {
     return Optional.ofNullable(practice);
   }
 
+  /** Whether one screen is in the hands of a person: nothing else may be reached. */
+  boolean shut() {
+    return practice != null && practice.shut();
+  }
+
   /** Whether nobody's absence may lock: nothing is open, or a session is live. */
   boolean mayLockByItself() {
     return practice != null && !practice.frame().inSession() && !practice.practice().sessionLive();
@@ -88,6 +93,9 @@ final class Threshold implements Entrance {
       return false;
     }
     practice = null;
+    if (gone.shut()) {
+      computer.window().alone(false);
+    }
     boolean live = gone.practice().sessionLive();
     Unwinding unwinding = new Unwinding().step(computer.panels()::close)
         .step(computer.window()::clearClipboard)
@@ -203,7 +211,7 @@ final class Threshold implements Entrance {
   private void furnish(Gate gate, VaultState.Open open) {
     OpenPractice opened = new OpenPractice(gate, open.vault(), computer.lights().look(), this::failed,
         new OpenPractice.Leads(this::lock, this::help, this::rehearse, () -> renewSheet(gate, open),
-            computer.choices()));
+            this::alone, computer.choices()));
     practice = opened;
     computer.window().show(opened.frame().root(), opened.frame()::help);
     open.how().older().ifPresent(opened.practice()::tell);
@@ -220,6 +228,11 @@ final class Threshold implements Entrance {
     if (practice == opened) {
       opened.begin(mark, rehearsal == null);
     }
+  }
+
+  private void alone(boolean alone) {
+    computer.panels().close();
+    computer.window().alone(alone);
   }
 
   /** A new recovery sheet for the open practice: the old one no longer opens it. */

@@ -2,6 +2,7 @@ package app.understory.desk.start;
 
 import app.understory.desk.computer.Lights;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -18,6 +19,9 @@ final class WindowKeys {
     boolean lock();
 
     void fullScreen();
+
+    /** Whether one screen is in the hands of a person: no key leads away from it. */
+    boolean shut();
   }
 
   private WindowKeys(Lights lights, Verbs verbs) {
@@ -28,7 +32,9 @@ final class WindowKeys {
   static void listen(Scene scene, Lights lights, Verbs verbs) {
     WindowKeys keys = new WindowKeys(lights, verbs);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.isShortcutDown() ? keys.withShortcut(event) : keys.plain(event)) {
+      if (verbs.shut()
+          ? keys.shut(event)
+          : event.isShortcutDown() ? keys.withShortcut(event) : keys.plain(event)) {
         event.consume();
       }
     });
@@ -38,6 +44,25 @@ final class WindowKeys {
         event.consume();
       }
     });
+  }
+
+  /** What is shut off while a person has the screen: only the reading size, and what one does within a field, remain. */
+  private boolean shut(KeyEvent event) {
+    if (event.getCode().isFunctionKey() || event.isAltDown()) {
+      return true;
+    }
+    if (!event.isShortcutDown() && !event.isControlDown() && !event.isMetaDown()) {
+      return false;
+    }
+    return switch (event.getCode()) {
+      case PLUS, EQUALS, ADD, MINUS, SUBTRACT, DIGIT0, NUMPAD0 -> {
+        boolean _ = withShortcut(event);
+        yield true;
+      }
+      case CONTROL, SHIFT, META, COMMAND, ALT -> false;
+      case A, C, V, X, Z -> !(event.getTarget() instanceof TextInputControl);
+      default -> true;
+    };
   }
 
   private boolean plain(KeyEvent event) {

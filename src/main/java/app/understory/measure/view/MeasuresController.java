@@ -50,6 +50,8 @@ public final class MeasuresController implements Shown, Columned {
   @FXML
   private Label which;
   @FXML
+  private Button handOver;
+  @FXML
   private Label source;
   @FXML
   private Button error;
@@ -151,6 +153,7 @@ public final class MeasuresController implements Shown, Columned {
         : words.get("which", Integer.toString(here + 1), Integer.toString(forms.size())));
     later.setText(words.get(place == forms.size() - 1 ? "later.new" : "later"));
     Sheet sheet = model.sheetProperty().get();
+    show(handOver, model.forPerson());
     show(error, sheet != null && !sheet.form().answers().none());
     if (sheet != null) {
       error.setText(words.get(sheet.struck() ? "error.back" : "error"));
@@ -196,6 +199,11 @@ public final class MeasuresController implements Shown, Columned {
   @FXML
   private void showOverTime() {
     overTime.run();
+  }
+
+  @FXML
+  private void handOver() {
+    model.handOver();
   }
 
   @FXML

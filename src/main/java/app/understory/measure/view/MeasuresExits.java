@@ -1,5 +1,6 @@
 package app.understory.measure.view;
 
+import app.understory.measure.Response;
 import app.understory.people.PersonId;
 
 /** Where the measures of a person lead. */
@@ -7,4 +8,7 @@ public interface MeasuresExits {
 
   /** Shows a person's scores over time. */
   void overTime(PersonId person);
+
+  /** Hands the computer over to the person, with this form: nothing else is reachable until the passphrase is given. */
+  void handOver(Response form);
 }

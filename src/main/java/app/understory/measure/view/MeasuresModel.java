@@ -33,12 +33,15 @@ public final class MeasuresModel {
   private final Stagehand stagehand;
   private final Following following;
   private final EntryModel entry;
+  private final MeasuresExits exits;
   private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> chosen = new ReadOnlyObjectWrapper<>("");
   /** The order of the list while the screen stands: a row does not jump away under the hand. */
   private List<String> order = List.of();
 
-  public MeasuresModel(PersonId person, MeasureDesk desk, Vault vault, Stagehand stagehand) {
+  public MeasuresModel(PersonId person, MeasureDesk desk, Vault vault, Stagehand stagehand,
+      MeasuresExits exits) {
+    this.exits = exits;
     this.person = person;
     this.desk = desk;
     this.time = vault.time();
@@ -150,6 +153,22 @@ public final class MeasuresModel {
     } else if (there == forms.size()) {
       blank();
     }
+  }
+
+  /** Whether the person may fill in the chosen measure themself. */
+  boolean forPerson() {
+    return planned().filter(one -> !one.measure().about().byClinician()).isPresent();
+  }
+
+  /** Hands the open form over to the person, or a new one where it is filled in already. */
+  void handOver() {
+    Sheet open = entry.sheetProperty().get();
+    if (open != null
+        && (open.through() || open.struck() || !open.form().begun().day().equals(time.today()))) {
+      blank();
+    }
+    entry.form().ifPresent(form -> exits.handOver(
+        form.taken(Response.Mode.BY_PERSON, form.answers().none() ? time.now() : form.begun())));
   }
 
   private static int index(List<Response> forms, Response open) {

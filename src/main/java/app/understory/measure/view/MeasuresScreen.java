@@ -21,7 +21,7 @@ public final class MeasuresScreen {
 
   /** The measures of that person. */
   public Screen<?> load(PersonId person, MeasuresExits exits) {
-    MeasuresModel model = new MeasuresModel(person, desk, vault, stagehand);
+    MeasuresModel model = new MeasuresModel(person, desk, vault, stagehand, exits);
     Screen<EntryController> entry = Screens.load(EntryController.class,
         () -> new EntryController(model.entry()));
     return Screens.load(MeasuresController.class,

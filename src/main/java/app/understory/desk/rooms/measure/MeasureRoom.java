@@ -1,29 +1,38 @@
 package app.understory.desk.rooms.measure;
 
 import app.understory.desk.Bench;
+import app.understory.desk.Guard;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.PeopleRoom;
+import app.understory.kit.Screens;
 import app.understory.kit.Words;
 import app.understory.measure.CourseFacts;
 import app.understory.measure.DefinitionStore;
 import app.understory.measure.Instruments;
 import app.understory.measure.Library;
 import app.understory.measure.Measures;
+import app.understory.measure.Response;
 import app.understory.measure.ResponseStore;
 import app.understory.measure.chart.DosingFacts;
+import app.understory.measure.definition.Measure;
 import app.understory.measure.due.PlanStore;
 import app.understory.measure.due.Plans;
 import app.understory.measure.safety.Safety;
 import app.understory.measure.safety.SafetyStore;
 import app.understory.measure.view.MeasureDesk;
+import app.understory.measure.view.MeasuresExits;
 import app.understory.measure.view.MeasuresScreen;
+import app.understory.measure.view.handover.HandOverModel;
+import app.understory.measure.view.handover.HandOverScreen;
+import app.understory.measure.wording.Wording;
 import app.understory.measure.wording.WordingStore;
 import app.understory.measure.wording.Wordings;
 import app.understory.people.PersonId;
 import app.understory.practice.Setup;
 import app.understory.vault.Vault;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Measures: what people answer, what is due, what must not be missed. */
@@ -33,6 +42,7 @@ public final class MeasureRoom {
   private final Bench bench;
   private final MeasureDesk desk;
   private Consumer<PersonId> overTime = _ -> {};
+  private Guard guard = Guard.NONE;
 
   /** @param course what the rooms above know of where a person is in the course */
   public MeasureRoom(Bench bench, Setup setup, PeopleRoom people, CourseFacts course) {
@@ -77,10 +87,44 @@ public final class MeasureRoom {
     return charts;
   }
 
+  /** What the window does while a form is in the hands of the person. */
+  public void guard(Guard window) {
+    guard = window;
+  }
+
+  private void handOver(Response form) {
+    bench.stagehand().run(() -> new Handed(desk.measures().measure(form), desk.wordings().of(form.measure())))
+        .then(handed -> {
+          GiveBackModel back = new GiveBackModel(guard, bench.stagehand(), () -> {
+            guard.shut(false);
+            bench.ways().giveBack();
+          });
+          HandOverModel model = new HandOverModel(form, handed.measure(), handed.wording(), desk.measures(),
+              bench.stagehand());
+          guard.shut(true);
+          bench.ways().spread(HandOverScreen.of(model,
+              Screens.load(GiveBackController.class, () -> new GiveBackController(back))));
+        });
+  }
+
+  private record Handed(Measure measure, Optional<Wording> wording) {}
+
   /** Its tab of every person. */
   public List<PersonTab> tabs() {
     MeasuresScreen screen = new MeasuresScreen(desk, bench.vault(), bench.stagehand());
     return List.of(new PersonTab("measures", WORDS.get("tab"),
-        person -> screen.load(person, one -> overTime.accept(one))));
+        person -> screen.load(person, new Exits())));
+  }
+
+  private final class Exits implements MeasuresExits {
+    @Override
+    public void overTime(PersonId person) {
+      overTime.accept(person);
+    }
+
+    @Override
+    public void handOver(Response form) {
+      MeasureRoom.this.handOver(form);
+    }
   }
 }

@@ -27,6 +27,16 @@ public final class Patience {
     failures++;
   }
 
+  /** Call after an attempt, with whether it opened; answers the same. */
+  public boolean after(boolean opened) {
+    if (opened) {
+      opened();
+    } else {
+      failed();
+    }
+    return opened;
+  }
+
   /** Call after one that opened. */
   public void opened() {
     failures = 0;
