@@ -12,6 +12,7 @@ import app.understory.session.line.LateLine;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.view.SessionDesk;
+import app.understory.session.view.planned.PlannedModel;
 import app.understory.session.view.reach.Use;
 import app.understory.session.view.stream.Sitting;
 import app.understory.session.view.stream.StreamModel;
@@ -48,6 +49,7 @@ public final class SessionsModel {
   private final Stagehand stagehand;
   private final StreamModel stream;
   private final Reading reading;
+  private final PlannedModel planned;
   private final ObservableList<Session> sessions = FXCollections.observableArrayList();
   private final ObservableList<Session> listed = FXCollections.unmodifiableObservableList(sessions);
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(this, "sight",
@@ -70,6 +72,7 @@ public final class SessionsModel {
     this.stagehand = stagehand;
     this.stream = new StreamModel(log, drafts, stagehand);
     this.reading = new Reading(stream, drafts);
+    this.planned = new PlannedModel(person, visits, stagehand);
     late.addListener((_, _, typed) -> chosen.get()
         .ifPresent(session -> drafts.note(session.id(), Field.LATE, typed)));
   }
@@ -102,6 +105,11 @@ public final class SessionsModel {
   /** What could not be done, if something could not. */
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
     return notice.getReadOnlyProperty();
+  }
+
+  /** What becomes of a planned session that is not held. */
+  PlannedModel planned() {
+    return planned;
   }
 
   /** What can be done with the log that is read. */
@@ -141,6 +149,7 @@ public final class SessionsModel {
   private record Read(Sight sight, List<Session> sessions) {}
 
   private void read() {
+    planned.read();
     stagehand.run(this::look).then(read -> {
       boolean justEnded = sight.get().live().filter(live -> live.person().equals(person)).isPresent()
           && read.sight().live().isEmpty();

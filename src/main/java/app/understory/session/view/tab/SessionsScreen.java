@@ -8,6 +8,7 @@ import app.understory.session.view.life.LeavingListController;
 import app.understory.session.view.life.LeavingListModel;
 import app.understory.session.view.life.LifeController;
 import app.understory.session.view.life.LifeModel;
+import app.understory.session.view.planned.PlannedController;
 import app.understory.session.view.plot.AccountController;
 import app.understory.session.view.plot.AccountModel;
 import app.understory.session.view.stream.Sieve;
@@ -37,7 +38,9 @@ public final class SessionsScreen {
         () -> new SessionsController(model, exits));
     Screen<LanesController> slip = Screens.load(LanesController.class, () -> new LanesController(lanes));
     Screen<RoomController> here = Screens.load(RoomController.class, () -> new RoomController(room));
-    screen.controller().furnish(stream.root(), List.of(slip.root(), here.root()));
+    Screen<PlannedController> planned = Screens.load(PlannedController.class,
+        () -> new PlannedController(model.planned()));
+    screen.controller().furnish(stream.root(), List.of(planned.root(), slip.root(), here.root()));
     scale.leading(strand -> exits.strand(model.person(), strand),
         Optional.of(use -> exits.use(model.person(), use)));
     read(model, stream, screen.controller(), exits);

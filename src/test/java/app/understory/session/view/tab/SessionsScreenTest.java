@@ -14,6 +14,7 @@ import app.understory.session.SessionClock;
 import app.understory.session.VitalSigns;
 import app.understory.session.line.HouseLanes;
 import app.understory.strand.Strand;
+import app.understory.visit.Visit;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -127,5 +128,31 @@ class SessionsScreenTest extends SessionTabTest {
   private static VitalSigns signs(int systolic, int diastolic) {
     return new VitalSigns(OptionalInt.of(systolic), OptionalInt.of(diastolic), OptionalInt.of(72),
         OptionalInt.of(97));
+  }
+
+  @Test
+  void aPlannedSessionThatIsNotHeldIsMovedOrMarkedWhereOneLooksForIt() {
+    Visit visit = now(practice.visits().save(Visit.planned(practice.visits().nextId(), ada, Visit.Kind.DOSING,
+        practice.visits().now(), 120)));
+    look(1096);
+    waitUntil("it is planned", () -> robot.lookup("They did not come").tryQuery().isPresent());
+    robot.clickOn("Another day");
+    type("Thursday");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is refused in words",
+        () -> robot.lookup(".us-planned .us-warn").queryAllAs(Label.class).stream()
+            .anyMatch(label -> label.getText().startsWith("The time is missing")));
+    type(" 13:30");
+    picture("sessions-planned");
+    robot.push(KeyCode.ENTER);
+    waitUntil("it is moved", () -> robot.lookup("Undo").tryQuery().isPresent());
+    assertThat(practice.visits().find(visit.id()).orElseThrow().planned().at()).isAfter(visit.planned().at());
+    robot.clickOn("Undo");
+    waitUntil("it is back", () -> practice.visits().find(visit.id()).filter(visit::equals).isPresent());
+    waitUntil("it can be marked", () -> robot.lookup("They did not come").match(javafx.scene.Node::isVisible)
+        .tryQuery().isPresent());
+    robot.clickOn("They did not come");
+    waitUntil("it is marked", () -> practice.visits().find(visit.id()).orElseThrow()
+        .state() == Visit.State.NO_SHOW);
   }
 }
