@@ -18,6 +18,12 @@ public interface Tx {
   /** Takes a row out; its last image is kept as an earlier one. Removing what is not there is no change. */
   void remove(String table, UUID id);
 
+  /**
+   * Takes a row out with everything it ever said: no earlier image of it stays, also where it was taken out before and
+   * where its table is append-only. For what must not be kept; that it was done stays in the audit.
+   */
+  void forget(String table, UUID id);
+
   /** The Logbook's last record before this transaction, its SHA-256: 32 bytes, which cover all that was kept before. */
   byte[] logbookHead();
 

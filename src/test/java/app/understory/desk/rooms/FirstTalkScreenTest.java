@@ -56,6 +56,26 @@ class FirstTalkScreenTest extends RoomsTest {
     assertThat(practice.people().find(bram.id()).orElseThrow().status()).isEqualTo(Person.Status.INTAKE);
   }
 
+  @Test
+  void aProspectIsRemovedOnlyOnceTheirNameIsTyped() {
+    practice.at("2026-11-24T10:00");
+    Person bram = practice.admit("Bram Example", null, "he/him", null, Person.Status.PROSPECT);
+    Frame frame = furnish();
+    onFx(() -> frame.open(bram.id(), "talk"));
+    waitUntil("removing is offered", () -> robot.lookup("Remove this prospect for good…").tryQuery()
+        .filter(Node::isVisible).isPresent());
+    onFx(() -> robot.lookup("Remove this prospect for good…").queryAs(Button.class).fire());
+    quiet();
+    write("#confirmed", "Bram");
+    onFx(() -> robot.lookup("Remove for good").queryAs(Button.class).fire());
+    quiet();
+    assertThat(practice.people().find(bram.id())).isPresent();
+    write("#confirmed", "bram example");
+    onFx(() -> robot.lookup("Remove for good").queryAs(Button.class).fire());
+    waitUntil("they are gone", () -> practice.people().find(bram.id()).isEmpty());
+    waitUntil("the list of people is there", () -> robot.lookup("#filter").tryQuery().isPresent());
+  }
+
   private void write(String field, String words) {
     onFx(() -> {
       TextInputControl control = robot.lookup(field).queryAs(TextInputControl.class);

@@ -13,11 +13,13 @@ import app.understory.intake.view.talk.Ways;
 import app.understory.kit.Words;
 import app.understory.people.Person;
 import app.understory.practice.Setup;
+import app.understory.record.removal.Removal;
+import app.understory.record.removal.RemovalStore;
+import app.understory.record.view.removal.RemovalScreen;
 import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** First talks with people who may come. */
 public final class TalkRoom {
@@ -32,7 +34,7 @@ public final class TalkRoom {
   private final TalkScreen screen;
   private final NextSteps steps;
   private final ExchangeRoom exchange;
-  private @Nullable Consumer<Person> remove;
+  private final Removal removal;
 
   public TalkRoom(Bench bench, Setup setup, PeopleRoom people, IntakeRoom intake, CallRoom calls,
       ExchangeRoom exchange) {
@@ -42,6 +44,7 @@ public final class TalkRoom {
     Vault vault = bench.vault();
     talks = new Consultations(new ConsultationStore(vault.rows()), people.visits(), vault.scribe(),
         vault.time());
+    removal = new Removal(new RemovalStore(vault.rows()), people.people(), vault.scribe(), vault.drafts());
     steps = new NextSteps(setup, talks, new Ways(setup));
     screen = new TalkScreen(talks, people.people(), setup, intake.considerationsList(), vault,
         bench.stagehand());
@@ -49,11 +52,6 @@ public final class TalkRoom {
 
   public Consultations talks() {
     return talks;
-  }
-
-  /** What asks whether a prospect is to be removed for good. */
-  public void leadToRemoval(Consumer<Person> ask) {
-    remove = ask;
   }
 
   /** Its tab: the second. */
@@ -74,7 +72,8 @@ public final class TalkRoom {
 
     @Override
     public Optional<Consumer<Person>> removal() {
-      return Optional.ofNullable(remove);
+      return Optional.of(person -> bench.ways().interrupt(RemovalScreen.of(person, removal,
+          bench.stagehand(), bench.ways()::resume, () -> bench.ways().goTo("people"))));
     }
 
     @Override

@@ -71,6 +71,22 @@ final class Transaction implements Tx {
   }
 
   @Override
+  public void forget(String name, UUID id) {
+    drop(table(name), id);
+    Table earlier = pen.catalogue().table(Hand.EARLIER);
+    pen.rows().ids("select id from earlier where row_id = ? and table_name = ? order by version", id, name)
+        .forEach(image -> drop(earlier, image));
+  }
+
+  private void drop(Table table, UUID id) {
+    pen.standing(table, id).ifPresent(image -> {
+      sum.subtract(pen.seal(image));
+      guarded(table.name(), () -> pen.delete(table, id));
+      touch(new Key(table.name(), id), Optional.empty());
+    });
+  }
+
+  @Override
   public byte[] logbookHead() {
     return HexFormat.of().parseHex(before.hash());
   }
