@@ -10,7 +10,7 @@ public final class HouseSchema {
   public static final Schema SCHEMA = new Schema(List.of("/app/understory/desk/schema/V1.sql"),
       Set.of("note_revision", "private_note_revision", "signature", "attachment", "judgement", "candidacy",
           "candidacy_signature",
-          "prescriber_order", "order_cancelled", "departure", "course_step"));
+          "prescriber_order", "order_cancelled", "departure", "course_step", "safety_plan_review"));
 
   private HouseSchema() {}
 }

@@ -898,3 +898,38 @@ CREATE TABLE phrase (
   words VARCHAR(2000) NOT NULL,
   author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL
 );
+
+-- A person's plan of safety as it stands: one row each.
+CREATE TABLE safety_plan (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  warning_signs VARCHAR(4000),
+  own_ways VARCHAR(4000),
+  people_and_places VARCHAR(4000),
+  people_to_ask VARCHAR(4000),
+  professionals VARCHAR(4000),
+  making_safe VARCHAR(4000),
+  reasons VARCHAR(4000),
+  changed_at BIGINT NOT NULL, changed_zone VARCHAR(64) NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT safety_plan_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+
+-- The plan as it stood when it was gone through; never changed.
+CREATE TABLE safety_plan_review (
+  id UUID PRIMARY KEY,
+  person_id UUID NOT NULL,
+  warning_signs VARCHAR(4000),
+  own_ways VARCHAR(4000),
+  people_and_places VARCHAR(4000),
+  people_to_ask VARCHAR(4000),
+  professionals VARCHAR(4000),
+  making_safe VARCHAR(4000),
+  reasons VARCHAR(4000),
+  changed_at BIGINT NOT NULL, changed_zone VARCHAR(64) NOT NULL,
+  reviewed_at BIGINT NOT NULL, reviewed_zone VARCHAR(64) NOT NULL,
+  reviewed_by UUID NOT NULL,
+  author_id UUID NOT NULL, form SMALLINT NOT NULL, seal VARBINARY(32) NOT NULL,
+  CONSTRAINT safety_plan_review_person FOREIGN KEY (person_id) REFERENCES person (id)
+);
+CREATE INDEX safety_plan_review_by_person ON safety_plan_review (person_id, reviewed_at);
