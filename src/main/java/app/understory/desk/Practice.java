@@ -24,6 +24,7 @@ import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
 import app.understory.desk.rooms.intake.IntakeRoom;
+import app.understory.desk.rooms.intake.SafetyRoom;
 import app.understory.desk.rooms.measure.MeasureRoom;
 import app.understory.desk.rooms.measure.SessionCourse;
 import app.understory.desk.rooms.measure.SessionDosings;
@@ -95,10 +96,11 @@ public final class Practice implements AutoCloseable {
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
-    facts = new KnownFacts(people.people(), log, measures.flags()::of, talk.talks());
+    SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);
+    facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks());
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
         intake.tabs(), prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
-        record.strandTabs()));
+        safety.tabs(), record.strandTabs()));
   }
 
   /** Puts places into the rail and tabs to every person, in this order. */

@@ -207,7 +207,7 @@ public final class Frame implements Ways, AutoCloseable {
   void turnTab(int by) {
     if (model.whereProperty().get() instanceof AtPerson(var person, var tab)) {
       List<String> all = header.controller().standing();
-      open(person, all.get(Math.floorMod(all.indexOf(tab) + by, all.size())));
+      open(person, all.get(Math.floorMod(Math.max(0, all.indexOf(tab)) + by, all.size())));
     }
   }
 

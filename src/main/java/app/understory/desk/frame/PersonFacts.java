@@ -25,4 +25,7 @@ public interface PersonFacts {
   default Predicate<String> tabs(PersonId id) {
     return _ -> true;
   }
+
+  /** That a plan of safety is on file, and when it was gone through; empty if there is none. */
+  Optional<String> safety(PersonId id);
 }

@@ -29,23 +29,31 @@ public final class KnownFacts implements PersonFacts {
   private final People people;
   private final LiveLog log;
   private final Function<PersonId, Optional<String>> alerts;
+  private final Function<PersonId, Optional<String>> safety;
   private final Consultations talks;
 
   /**
    * @param alerts what must be answered before anything else
+   * @param safety that a plan of safety is on file
    * @param talks  the first talks, and how people heard of the practice
    */
   public KnownFacts(People people, LiveLog log, Function<PersonId, Optional<String>> alerts,
-      Consultations talks) {
+      Function<PersonId, Optional<String>> safety, Consultations talks) {
     this.talks = talks;
     this.people = people;
     this.log = log;
     this.alerts = alerts;
+    this.safety = safety;
   }
 
   @Override
   public Optional<String> alert(PersonId id) {
     return alerts.apply(id);
+  }
+
+  @Override
+  public Optional<String> safety(PersonId id) {
+    return safety.apply(id);
   }
 
   @Override

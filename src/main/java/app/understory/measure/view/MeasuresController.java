@@ -30,8 +30,11 @@ public final class MeasuresController implements Shown, Columned {
   private final MeasuresModel model;
   private final ObservableList<Planned> lines = FXCollections.observableArrayList();
   private final Screen<EntryController> entry;
-  private final Runnable overTime;
+  private final Leading leading;
   private boolean laying;
+
+  /** The ways to the scores over time, and to the plan of safety. */
+  record Leading(Runnable overTime, Runnable safetyPlan) {}
 
   @FXML
   private ResourceBundle resources;
@@ -60,12 +63,12 @@ public final class MeasuresController implements Shown, Columned {
 
   /**
    * @param entry    the open form
-   * @param overTime shows the scores over time
+   * @param leading the ways from here
    */
-  MeasuresController(MeasuresModel model, Screen<EntryController> entry, Runnable overTime) {
+  MeasuresController(MeasuresModel model, Screen<EntryController> entry, Leading leading) {
     this.model = model;
     this.entry = entry;
-    this.overTime = overTime;
+    this.leading = leading;
   }
 
   @FXML
@@ -198,7 +201,12 @@ public final class MeasuresController implements Shown, Columned {
 
   @FXML
   private void showOverTime() {
-    overTime.run();
+    leading.overTime().run();
+  }
+
+  @FXML
+  private void openSafetyPlan() {
+    leading.safetyPlan().run();
   }
 
   @FXML

@@ -11,4 +11,7 @@ public interface MeasuresExits {
 
   /** Hands the computer over to the person, with this form: nothing else is reachable until the passphrase is given. */
   void handOver(Response form);
+
+  /** Opens a person's plan of safety. */
+  void safetyPlan(PersonId person);
 }

@@ -24,7 +24,9 @@ public final class MeasuresScreen {
     MeasuresModel model = new MeasuresModel(person, desk, vault, stagehand, exits);
     Screen<EntryController> entry = Screens.load(EntryController.class,
         () -> new EntryController(model.entry()));
+    MeasuresController.Leading leading = new MeasuresController.Leading(() -> exits.overTime(person),
+        () -> exits.safetyPlan(person));
     return Screens.load(MeasuresController.class,
-        () -> new MeasuresController(model, entry, () -> exits.overTime(person)));
+        () -> new MeasuresController(model, entry, leading));
   }
 }

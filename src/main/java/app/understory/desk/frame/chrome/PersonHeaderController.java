@@ -53,7 +53,7 @@ public final class PersonHeaderController implements Shown {
 
   /** Shows the tabs there are, in order. */
   public void tabs(List<PersonTab> all) {
-    tabs.getChildren().setAll(all.stream().map(this::button).toList());
+    tabs.getChildren().setAll(all.stream().filter(tab -> !tab.aside()).map(this::button).toList());
   }
 
   /** The short names of the tabs that stand there now, in order. */
@@ -109,11 +109,20 @@ public final class PersonHeaderController implements Shown {
   }
 
   private Button alert(String words) {
-    Button alert = new Button(words, new FontIcon("fth-flag"));
-    alert.getStyleClass().addAll("us-link", "us-small-link", "us-alert");
-    alert.setId("alert");
-    alert.setOnAction(_ -> choose.accept("measures"));
-    return alert;
+    return led("alert", words, "fth-flag", "measures");
+  }
+
+  private Button safety(String words) {
+    return led("safety", words, "fth-life-buoy", "safety");
+  }
+
+  /** A fact that leads to where it is dealt with. */
+  private Button led(String id, String words, String icon, String tab) {
+    Button fact = new Button(words, new FontIcon(icon));
+    fact.getStyleClass().addAll("us-link", "us-small-link", "us-alert");
+    fact.setId(id);
+    fact.setOnAction(_ -> choose.accept(tab));
+    return fact;
   }
 
   private void narrow(Optional<PersonHeaderModel.Seen> seen) {
@@ -144,5 +153,6 @@ public final class PersonHeaderController implements Shown {
           return label;
         }).toList());
     seen.flatMap(PersonHeaderModel.Seen::alert).map(this::alert).ifPresent(facts.getChildren()::add);
+    seen.flatMap(PersonHeaderModel.Seen::safety).map(this::safety).ifPresent(facts.getChildren()::add);
   }
 }

@@ -26,7 +26,7 @@ public final class PersonHeaderModel {
 
   /** A person as the header shows them; the alert is what must be answered before anything else. */
   public record Seen(Person person, OptionalInt age, Optional<String> mark, List<String> facts,
-      Optional<String> alert, Predicate<String> tabs) {
+      Optional<String> alert, Optional<String> safety, Predicate<String> tabs) {
     public Seen {
       facts = List.copyOf(facts);
     }
@@ -75,7 +75,7 @@ public final class PersonHeaderModel {
     stagehand.run(() -> ask.person(id)
         .map(one -> new Seen(one, one.age(vault.time().today()),
             Optional.ofNullable(ask.marks(List.of(id)).get(id)), ask.facts(id), ask.alert(id),
-            ask.tabs(id))))
+            ask.safety(id), ask.tabs(id))))
         .then(found -> {
           if (id.equals(person)) {
             seen.set(found);

@@ -1,8 +1,10 @@
 package app.understory.desk.rooms.measure;
 
 import app.understory.desk.Bench;
+import app.understory.desk.frame.PersonTab;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.kit.Screen;
+import app.understory.kit.Words;
 import app.understory.measure.Measures;
 import app.understory.measure.chart.DosingFacts;
 import app.understory.measure.view.chart.ChartExits;
@@ -11,8 +13,13 @@ import app.understory.people.People;
 import app.understory.people.PersonId;
 import java.util.Optional;
 
-/** Scores over time: over the whole window, or beside something else. */
+/** Scores over time: on a page of their own, or beside something else. */
 public final class ChartRoom {
+  /** The page's name among those of a person. */
+  static final String PAGE = "over-time";
+  /** Where it is opened from. */
+  static final String MEASURES = "measures";
+  private static final Words WORDS = Words.of(ChartRoom.class);
   private static final String KIND = "measures-over-time";
 
   private final Bench bench;
@@ -28,10 +35,10 @@ public final class ChartRoom {
     exits = (person, sheet) -> exchange.show(KIND, Optional.of(person), sheet);
   }
 
-  /** Shows it over the whole window; Esc leads back. */
-  public void open(PersonId person) {
-    bench.stagehand().run(() -> called(person)).then(name -> bench.ways()
-        .spread(screen.load(person, name, exits, Optional.of(bench.ways()::giveBack))));
+  /** Its page, which has no place among the tabs; Esc leads back to the measures. */
+  PersonTab page() {
+    return new PersonTab(PAGE, WORDS.get("title"), person -> screen.load(person, called(person), exits,
+        Optional.of(() -> bench.ways().open(person, MEASURES))), true);
   }
 
   /** Makes one to stand beside something else. */

@@ -5,6 +5,7 @@ import app.understory.desk.Guard;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.PeopleRoom;
+import app.understory.desk.rooms.intake.SafetyRoom;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
 import app.understory.measure.CourseFacts;
@@ -33,7 +34,7 @@ import app.understory.practice.Setup;
 import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Measures: what people answer, what is due, what must not be missed. */
 public final class MeasureRoom {
@@ -41,8 +42,8 @@ public final class MeasureRoom {
 
   private final Bench bench;
   private final MeasureDesk desk;
-  private Consumer<PersonId> overTime = _ -> {};
   private Guard guard = Guard.NONE;
+  private Optional<ChartRoom> charts = Optional.empty();
 
   /** @param course what the rooms above know of where a person is in the course */
   public MeasureRoom(Bench bench, Setup setup, PeopleRoom people, CourseFacts course) {
@@ -82,9 +83,9 @@ public final class MeasureRoom {
 
   /** Leads from the measures to what shows them over time. */
   public ChartRoom chart(DosingFacts dosings, ExchangeRoom exchange) {
-    ChartRoom charts = new ChartRoom(bench, desk.people(), desk.measures(), dosings, exchange);
-    overTime = charts::open;
-    return charts;
+    ChartRoom made = new ChartRoom(bench, desk.people(), desk.measures(), dosings, exchange);
+    charts = Optional.of(made);
+    return made;
   }
 
   /** What the window does while a form is in the hands of the person. */
@@ -109,17 +110,23 @@ public final class MeasureRoom {
 
   private record Handed(Measure measure, Optional<Wording> wording) {}
 
-  /** Its tab of every person. */
+  /** Its tab of every person, and the page of scores over time that it leads to. */
   public List<PersonTab> tabs() {
     MeasuresScreen screen = new MeasuresScreen(desk, bench.vault(), bench.stagehand());
-    return List.of(new PersonTab("measures", WORDS.get("tab"),
-        person -> screen.load(person, new Exits())));
+    PersonTab tab = new PersonTab(ChartRoom.MEASURES, WORDS.get("tab"),
+        person -> screen.load(person, new Exits()));
+    return Stream.concat(Stream.of(tab), charts.stream().map(ChartRoom::page)).toList();
   }
 
   private final class Exits implements MeasuresExits {
     @Override
     public void overTime(PersonId person) {
-      overTime.accept(person);
+      bench.ways().open(person, ChartRoom.PAGE);
+    }
+
+    @Override
+    public void safetyPlan(PersonId person) {
+      bench.ways().open(person, SafetyRoom.PAGE);
     }
 
     @Override

@@ -153,7 +153,7 @@ public final class SafetyPlanController implements Shown {
   }
 
   private String said(Reviewed each, Days days) {
-    String day = days.near(each.review().reviewed().day());
+    String day = days.near(each.review().reviewed().wall());
     return each.by().isEmpty() ? day : Words.in(resources).get("by", day, each.by());
   }
 
