@@ -70,9 +70,10 @@ public final class Candidates {
   private List<AskedAndCame.Path> otherPaths(Session session) {
     Map<SessionId, Session> all = log.of(session.person()).stream()
         .collect(Collectors.toMap(Session::id, Function.identity()));
-    return paths(session.person()).stream()
-        .filter(path -> !path.session().equals(session.id()) && all.containsKey(path.session()))
-        .map(path -> new AskedAndCame.Path(path, all.get(path.session()))).toList();
+    return paths(session.person()).stream().filter(path -> !path.session().equals(session.id()))
+        .flatMap(path -> Optional.ofNullable(all.get(path.session()))
+            .map(its -> new AskedAndCame.Path(path, its)).stream())
+        .toList();
   }
 
   /**
