@@ -1,9 +1,11 @@
 package app.understory.practice;
 
+import app.understory.vault.rows.Earlier;
 import app.understory.vault.rows.Row;
 import app.understory.vault.rows.Rows;
 import app.understory.vault.rows.Tx;
 import app.understory.vault.time.Moment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,14 @@ public final class PracticeStore {
   Optional<String> setting(String name) {
     return rows.read("setting", "where name = ?", name).stream().map(row -> row.text("setting_value"))
         .findFirst();
+  }
+
+  /** The setting as it stood at the end of that day, by its changes; empty where it was not set by then. */
+  Optional<Row> settingOn(String name, LocalDate day) {
+    Optional<Row> now = rows.read("setting", "where name = ?", name).stream().findFirst();
+    return now.filter(row -> !row.moment("changed").day().isAfter(day))
+        .or(() -> now.flatMap(row -> rows.earlier("setting", row.id()).stream().map(Earlier::row)
+            .filter(before -> !before.moment("changed").day().isAfter(day)).reduce((_, later) -> later)));
   }
 
   Optional<String> settingSource(String name) {

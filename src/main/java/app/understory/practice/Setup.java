@@ -6,6 +6,7 @@ import app.understory.vault.rows.NotKept;
 import app.understory.vault.rows.Scribe;
 import app.understory.vault.time.Ids;
 import app.understory.vault.time.Timekeeper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,15 @@ public final class Setup {
   public String setting(String name, String delivered) {
     return store.setting(name).orElse(delivered);
   }
+
+  /** The setting and its source as they stood on that day; what was not set by then is as delivered. */
+  public Stood on(LocalDate day, String name, Stood delivered) {
+    return store.settingOn(name, day).map(row -> new Stood(row.text("setting_value"), row.text("source")))
+        .orElse(delivered);
+  }
+
+  /** A setting's value and where it comes from. */
+  public record Stood(String value, String source) {}
 
   /** Where a setting's value comes from. */
   public String source(String name, String delivered) {

@@ -127,6 +127,13 @@ public record Entry(EntryId id, SessionId session, PersonId person, int seq, Lan
     }
   }
 
+  /** An entry that a session makes by itself. */
+  static Entry of(Session session, EntryId id, What what, SessionClock.Beat beat) {
+    return new Entry(id, session.id(), session.person(), 0, Lane.RECORD, what, List.of(), beat.at(),
+        beat.at(),
+        beat.elapsedMs(), OptionalInt.empty(), false, Optional.empty(), 0);
+  }
+
   /** Whether what happened then and was entered then is late. */
   public static boolean isLate(Moment happened, Moment entered) {
     return Duration.between(happened.at(), entered.at()).compareTo(LATE) > 0;

@@ -75,7 +75,8 @@ public final class LiveLog {
       Session session = sessions.put(tx,
           arrival.of(id, person, Optional.ofNullable(visit), now, sessions.nextNumber(tx, person)));
       sessions.copy(tx, id, arrival.terms());
-      log.put(tx, of(session, first, new Entry.PhaseBegan(Phase.ARRIVAL), new SessionClock.Beat(now, 0)));
+      log.put(tx,
+          Entry.of(session, first, new Entry.PhaseBegan(Phase.ARRIVAL), new SessionClock.Beat(now, 0)));
       return session;
     });
     return begun.thenApply(session -> {
@@ -87,6 +88,11 @@ public final class LiveLog {
   /** Into which lane each kind of line goes here. */
   public Lanes lanes() {
     return arrival.lanes();
+  }
+
+  /** What a session takes with it. */
+  public Arrival arrival() {
+    return arrival;
   }
 
   /** The terms it began with. */
@@ -110,7 +116,7 @@ public final class LiveLog {
       List<Entry> before = log.entries(tx, session.id());
       long last = before.stream().mapToLong(Entry::elapsedMs).max().orElse(0);
       long elapsed = Math.max(last, SessionClock.between(session.began(), now));
-      log.put(tx, of(session, id, SessionClock.away(before, elapsed - last, now),
+      log.put(tx, Entry.of(session, id, SessionClock.away(before, elapsed - last, now),
           new SessionClock.Beat(now, elapsed)));
       return new SessionClock(session, time, nanos, elapsed).byWall(last);
     }).thenApply(taken -> {
@@ -120,8 +126,8 @@ public final class LiveLog {
   }
 
   /**
-   * Enters a session that was written on paper, as one transaction; entering it again is no change. It has what a session
-   * that begins now would have.
+   * Enters a session that was written on paper, as one transaction; entering it again is no change. It has the terms
+   * of its own day.
    *
    * @param entries in order, at least one, all of that session, at most {@link Transcript#MOST}
    */
@@ -137,7 +143,7 @@ public final class LiveLog {
       Session session = sessions.put(tx,
           arrival.held(id, person, visit, entries.getFirst().happened(), sessions.nextNumber(tx, person))
               .ended(state, entries.getLast().happened(), OptionalInt.empty()));
-      sessions.copy(tx, id, arrival.terms());
+      sessions.copy(tx, id, arrival.terms(entries.getFirst().happened().day()));
       entries.forEach(entry -> log.put(tx, entry));
       return session;
     });
@@ -290,10 +296,5 @@ public final class LiveLog {
 
   public EntryId nextEntryId() {
     return new EntryId(ids.next());
-  }
-
-  private static Entry of(Session session, EntryId id, Entry.What what, SessionClock.Beat beat) {
-    return new Entry(id, session.id(), session.person(), 0, Entry.Lane.RECORD, what, List.of(), beat.at(),
-        beat.at(), beat.elapsedMs(), OptionalInt.empty(), false, Optional.empty(), 0);
   }
 }

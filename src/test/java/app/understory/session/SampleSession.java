@@ -71,7 +71,7 @@ public final class SampleSession implements AutoCloseable {
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(),
-        new Arrival(preparation, people, new HouseTerms(setup)::now,
+        new Arrival(preparation, people, new HouseTerms(setup),
             new HouseLanes(setup)::now));
   }
 

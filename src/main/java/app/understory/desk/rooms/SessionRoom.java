@@ -91,7 +91,7 @@ public final class SessionRoom {
     log = new LiveLog(new SessionStore(vault.rows()),
         new LogStore(vault.rows(), vault.ink(), vault.clinician()),
         vault.scribe(), vault.ids(), vault.time(),
-        new Arrival(preparation, people, new HouseTerms(setup)::now, lanes::now));
+        new Arrival(preparation, people, new HouseTerms(setup), lanes::now));
     leavings = new Leavings(new LeavingStore(vault.rows()), log, vault.scribe(), vault.time());
     follow(vault);
     new FirstSession(bench, people, log).follow();

@@ -10,6 +10,7 @@ import app.understory.session.SessionId;
 import app.understory.session.line.Lanes;
 import app.understory.vault.time.Moment;
 import app.understory.visit.VisitId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,16 @@ import java.util.function.Supplier;
 public final class Arrival {
   private final Preparation preparation;
   private final People people;
-  private final Supplier<Terms> house;
+  private final House house;
   private final Supplier<Lanes> lanes;
 
   /** @param house the practice's terms as they stand */
-  public Arrival(Preparation preparation, People people, Supplier<Terms> house) {
+  public Arrival(Preparation preparation, People people, House house) {
     this(preparation, people, house, () -> Lanes.DELIVERED);
   }
 
   /** @param lanes into which lane each kind of line goes, as the practice chose */
-  public Arrival(Preparation preparation, People people, Supplier<Terms> house, Supplier<Lanes> lanes) {
+  public Arrival(Preparation preparation, People people, House house, Supplier<Lanes> lanes) {
     this.preparation = preparation;
     this.people = people;
     this.house = house;
@@ -41,9 +42,26 @@ public final class Arrival {
     return lanes.get();
   }
 
+  /** Knows the practice's terms. */
+  @FunctionalInterface
+  public interface House {
+    /** As they stand. */
+    Terms now();
+
+    /** As they stood at the end of that day, where that is known. */
+    default Terms on(LocalDate day) {
+      return now();
+    }
+  }
+
+  /** The terms of a session that was held on that day. */
+  public Terms terms(LocalDate day) {
+    return house.on(day);
+  }
+
   /** The terms of a session that begins now. */
   public Terms terms() {
-    return house.get();
+    return house.now();
   }
 
   /** A session that begins now, with what there is of its person. */

@@ -1,5 +1,6 @@
 package app.understory.session.view.paper;
 
+import app.understory.kit.Days;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
@@ -10,6 +11,7 @@ import app.understory.session.paper.PaperPage.Order;
 import app.understory.session.view.paper.PaperModel.Said;
 import app.understory.session.view.stream.LogWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -46,6 +48,8 @@ public final class PaperController implements Shown {
   @FXML
   private Label count;
   @FXML
+  private Label taken;
+  @FXML
   private Label said;
 
   /**
@@ -63,12 +67,32 @@ public final class PaperController implements Shown {
     day.textProperty().bindBidirectional(model.dayProperty());
     page.textProperty().bindBidirectional(model.pageProperty());
     model.linesProperty().addListener((_, _, read) -> show(read));
+    model.takenProperty().addListener((_, _, now) -> taken.setText(now.map(this::words).orElse("")));
     model.saidProperty().addListener((_, _, now) -> say(now));
     model.whoseProperty().addListener((_, _, whose) -> name.setText(
         whose.map(Person::preferredName).orElse("")));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(List.of());
     say(Said.NOTHING);
+  }
+
+  /** As <i>It becomes session 7. It takes the limits of its own day, 160/100 after the dose …</i>. */
+  private String words(Taken now) {
+    Words words = Words.in(resources);
+    Session session = now.session();
+    String number = Integer.toString(session.number());
+    List<String> parts = new ArrayList<>();
+    parts.add(now.after()
+        .map(later -> words.get("taken.later", number, Integer.toString(later.number())))
+        .orElseGet(() -> words.get("taken.number", number)));
+    parts.add(words.get("taken.limits", Days.plain(session.began().day()), now.terms().during().written()));
+    parts.add(session.weightKg().flatMap(kg -> session.weighed()
+        .map(when -> words.get("taken.weight", LogWords.plain(kg), Days.plain(when.day()))))
+        .orElseGet(() -> words.get("taken.weight.none")));
+    parts.add(words.get(session.visit().isEmpty()
+        ? "taken.visit.none"
+        : session.worksheet().isPresent() ? "taken.visit.sheet" : "taken.visit"));
+    return String.join(" ", parts);
   }
 
   @Override

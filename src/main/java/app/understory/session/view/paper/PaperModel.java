@@ -19,8 +19,6 @@ import app.understory.session.view.SessionDesk;
 import app.understory.strand.Strand;
 import app.understory.strand.StrandId;
 import app.understory.vault.time.Moment;
-import app.understory.visit.Visit;
-import app.understory.visit.VisitId;
 import app.understory.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +53,9 @@ public final class PaperModel {
   private List<Strand> strands = List.of();
   private Optional<LineReader> reader = Optional.empty();
   private SessionId id;
+  private final ReadOnlyObjectWrapper<Optional<Taken>> taken = new ReadOnlyObjectWrapper<>(this, "taken",
+      Optional.empty());
+  private Optional<LocalDate> weighed = Optional.empty();
   private boolean entering;
 
   /** @param substance what a dose is of, which a page rarely says */
@@ -139,9 +140,28 @@ public final class PaperModel {
       if (on.isEmpty()) {
         said.set(Said.NO_DAY);
       }
+      weigh(on);
       drafts.note(place(), Field.PAPER,
           page.get().isBlank() ? "" : day.get() + "\n" + id.value() + "\n" + page.get());
     }
+  }
+
+  /** What it takes with it hangs on its day. */
+  private void weigh(Optional<LocalDate> on) {
+    if (!on.equals(weighed)) {
+      weighed = on;
+      taken.set(Optional.empty());
+      on.ifPresent(date -> stagehand.run(() -> Taken.of(desk, person, date, id)).then(found -> {
+        if (weighed.equals(on)) {
+          taken.set(Optional.of(found));
+        }
+      }));
+    }
+  }
+
+  /** What it takes with it; empty until it was read. */
+  ReadOnlyObjectProperty<Optional<Taken>> takenProperty() {
+    return taken.getReadOnlyProperty();
   }
 
   /**
@@ -156,7 +176,7 @@ public final class PaperModel {
     if (said.get() == Said.NOTHING && !entering) {
       entering = true;
       List<Entry> entries = entries(told, visits.now());
-      stagehand.run(() -> visit(told.getFirst().at().day()))
+      stagehand.run(() -> Taken.visit(visits, person, told.getFirst().at().day()))
           .then(visit -> stagehand.follow(log.transcribe(id, person, visit, entries)).then(session -> {
             entering = false;
             id = new SessionId(log.nextEntryId().value());
@@ -182,14 +202,6 @@ public final class PaperModel {
       return Said.SOME_REFUSED;
     }
     return told.size() >= Transcript.MOST ? Said.TOO_MANY : Said.NOTHING;
-  }
-
-  /** The dosing visit of that day that was not held yet, if there was one. */
-  private Optional<VisitId> visit(LocalDate on) {
-    return visits.of(person).stream()
-        .filter(visit -> visit.kind() == Visit.Kind.DOSING && visit.planned().day().equals(on)
-            && (visit.state() == Visit.State.PLANNED || visit.state() == Visit.State.ARRIVED))
-        .map(Visit::id).findFirst();
   }
 
   private List<Entry> entries(List<Line.Told> told, Moment now) {

@@ -57,6 +57,8 @@ public final class SessionsController implements Shown {
   @FXML
   private Label subheading;
   @FXML
+  private Label paper;
+  @FXML
   private Label keys;
   @FXML
   private StackPane log;
@@ -229,6 +231,7 @@ public final class SessionsController implements Shown {
   }
 
   private void marks() {
+    shown(paper, model.reading().transcribed().isPresent());
     long silent = model.reading().silentMarks();
     boolean over = model.chosenProperty().get().filter(session -> !session.state().live()).isPresent();
     shown(words, over && silent > 0);

@@ -141,4 +141,25 @@ class FromPaperScreenTest extends ScreenTest {
     PaperModel again = sit();
     assertThat(again.pageProperty().get()).isEqualTo("2302 ,dose 80 im");
   }
+
+  @Test
+  void itTakesTheLimitsOfItsOwnDayAndSaysWhatItTakes() {
+    now(practice.setup().change("session.limit.during", "150/95", "our own since today"));
+    assertThat(practice.log().arrival().terms().during().written()).isEqualTo("150/95");
+    onFx(() -> model.dayProperty().set("25 Nov 2026"));
+    waitUntil("today's limits are said", () -> taken().contains("150/95"));
+    onFx(() -> model.dayProperty().set("24 Nov 2026"));
+    waitUntil("those of that day are said",
+        () -> taken().contains("as they stood on 24 November 2026, 180/120"));
+    assertThat(taken()).contains("It becomes session 1.", "No weight was known by then.", "no worksheet");
+    page("1302 ,dose 80 im\n1338 \"It is warm.");
+    picture("paper-taken");
+    onFx(() -> model.enter(entered::add));
+    waitUntil("it is entered", () -> !entered.isEmpty());
+    assertThat(practice.log().terms(entered.getFirst().id()).during().written()).isEqualTo("180/120");
+  }
+
+  private String taken() {
+    return robot.lookup("#taken").queryAs(Label.class).getText();
+  }
 }
