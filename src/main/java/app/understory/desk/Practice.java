@@ -72,7 +72,7 @@ public final class Practice implements AutoCloseable {
     attachments = new AttachmentRoom(bench);
     CallRoom calls = new CallRoom(bench, people.people());
     palette = new Palette(frame.root(), calls.commands(), bench.stagehand(), bench.ways()::takenOver);
-    IntakeRoom intake = new IntakeRoom(bench, setup, people::identity);
+    IntakeRoom intake = new IntakeRoom(bench, setup, attachments, people::identity);
     PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),

@@ -1,6 +1,7 @@
 package app.understory.desk.rooms;
 
 import app.understory.attachment.AttachedFiles;
+import app.understory.attachment.Attachment;
 import app.understory.attachment.AttachmentStore;
 import app.understory.attachment.Shelf;
 import app.understory.attachment.view.AttachmentExits;
@@ -55,6 +56,11 @@ public final class AttachmentRoom implements AutoCloseable {
    */
   public Inset<Shelf> row(Runnable before) {
     return screen.row(before);
+  }
+
+  /** Looks at a file over the whole window. */
+  public void look(Attachment file) {
+    screen.look(file);
   }
 
   /** As {@link #row(Runnable)}, in a screen that has the window already: its files are looked at along these exits. */

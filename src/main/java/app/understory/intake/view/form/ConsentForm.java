@@ -29,7 +29,7 @@ public final class ConsentForm implements Form<Consent> {
   @Override
   public List<Column> columns() {
     return List.of(Column.choice("kind", Kind.class), Column.rest("about"), Column.text("version"),
-        Column.text("signed"), Column.choice("signing", How.class), Column.text("ends").last(true),
+        Column.text("signed").last(true), Column.choice("signing", How.class), Column.text("ends"),
         Column.text("withdrawn"), Column.rest("reason"));
   }
 

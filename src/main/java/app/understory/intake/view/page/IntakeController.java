@@ -2,7 +2,9 @@ package app.understory.intake.view.page;
 
 import app.understory.intake.candidacy.Considered;
 import app.understory.intake.candidacy.Judgement.State;
+import app.understory.intake.consent.Standing;
 import app.understory.intake.history.TrialCount;
+import app.understory.intake.view.form.ConsentWords;
 import app.understory.kit.Days;
 import app.understory.kit.Focus;
 import app.understory.kit.Shown;
@@ -57,6 +59,10 @@ public final class IntakeController implements Shown {
   @FXML
   private Label counted;
   @FXML
+  private Label summary;
+  @FXML
+  private StackPane side;
+  @FXML
   private Label ketamine;
   @FXML
   private HBox trialHead;
@@ -82,14 +88,17 @@ public final class IntakeController implements Shown {
   private void initialize() {
     identity.getChildren().setAll(sections.identity().root());
     considerations.getChildren().setAll(sections.considerations().root());
-    groups.getChildren().setAll(sections.groups(tried, trialHead, ketamine, narrow));
+    groups.getChildren()
+        .setAll(sections.groups(new Sections.Frills(tried, trialHead, ketamine, summary), narrow));
     for (Node left : List.of(classHead, doseHead, timeHead, whyHead)) {
       left.managedProperty().bind(narrow.not());
       left.visibleProperty().bind(narrow.not());
     }
     groups.widthProperty().addListener((_, _, _) -> narrow());
     sentence.fontProperty().addListener((_, _, _) -> narrow());
+    side.getChildren().setAll(sections.side().root());
     sections.crossFrom(scroll);
+    model.consentsProperty().addListener((_, _, now) -> agreed(now));
     model.countProperty().addListener((_, _, now) -> count(now));
     model.undatedProperty().addListener((_, _, _) -> count(model.countProperty().get()));
     model.ketamineProperty().addListener((_, _, now) -> ketamine(now));
@@ -156,6 +165,18 @@ public final class IntakeController implements Shown {
     String when = now.flatMap(Considered::judgement)
         .map(judgement -> new Days(model.today()).brief(judgement.judged().day())).orElse("");
     ketamine.setText(words.get("ketamine." + state, when));
+  }
+
+  private void agreed(List<Standing> now) {
+    Words words = Words.in(resources);
+    long held = now.stream().filter(Standing::holds).count();
+    StringBuilder said = new StringBuilder(held == 0
+        ? words.get("agreed.none")
+        : held == 1 ? words.get("agreed.one") : words.get("agreed.more", Long.toString(held)));
+    now.stream().filter(each -> each.how() != Standing.How.IN_FORCE).map(Standing::consent)
+        .forEach(each -> said.append("; ").append(words.get("agreed.ends", ConsentWords.name(each),
+            ConsentWords.standing(each, model.today()))));
+    summary.setText(now.isEmpty() ? "" : said.toString());
   }
 
   private void narrow() {

@@ -3,7 +3,10 @@ package app.understory.intake.view.page;
 import app.understory.intake.candidacy.Consideration;
 import app.understory.intake.candidacy.Considerations;
 import app.understory.intake.candidacy.Considered;
+import app.understory.intake.consent.Consents;
+import app.understory.intake.consent.Standing;
 import app.understory.intake.history.Allergy;
+import app.understory.intake.history.Consent;
 import app.understory.intake.history.Diagnosis;
 import app.understory.intake.history.Medicine;
 import app.understory.intake.history.Trial;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of intake of one person. Runs on the thread that shows things. */
 public final class IntakeModel {
   private static final Set<String> OURS = Set.of("diagnosis", "allergy", "medicine", "medication_trial",
+      "consent",
       "judgement", "setting");
 
   private final PersonId person;
@@ -40,6 +44,8 @@ public final class IntakeModel {
   private final Following following;
   private final ReadOnlyObjectWrapper<TrialCount> count = new ReadOnlyObjectWrapper<>(this, "count",
       new TrialCount(List.of(), 0, 0));
+  private final ReadOnlyObjectWrapper<List<Standing>> consents = new ReadOnlyObjectWrapper<>(this, "consents",
+      List.of());
   private final ReadOnlyBooleanWrapper undated = new ReadOnlyBooleanWrapper(this, "undated");
   private final ReadOnlyObjectWrapper<Optional<Considered>> ketamine = new ReadOnlyObjectWrapper<>(this,
       "ketamine", Optional.empty());
@@ -52,9 +58,9 @@ public final class IntakeModel {
 
   /** The lines of each group. */
   public record Groups(RowsModel<Diagnosis> diagnoses, RowsModel<Allergy> allergies,
-      RowsModel<Medicine> medicines, RowsModel<Trial> trials) {
+      RowsModel<Medicine> medicines, RowsModel<Trial> trials, RowsModel<Consent> consents) {
     Stream<RowsModel<?>> all() {
-      return Stream.of(diagnoses, allergies, medicines, trials);
+      return Stream.of(diagnoses, allergies, medicines, trials, consents);
     }
   }
 
@@ -85,6 +91,7 @@ public final class IntakeModel {
     List<Diagnosis> diagnoses = groups.diagnoses().written();
     List<Trial> trials = groups.trials().written();
     count.set(TrialCount.of(trials, diagnoses));
+    consents.set(Consents.newest(groups.consents().written(), today()));
     undated.set(trials.stream().anyMatch(trial -> TrialCount.open(trial, diagnoses)));
     typing.set(groups.all().flatMap(group -> group.rows().stream()).anyMatch(row -> row.unkept()));
   }
@@ -92,6 +99,11 @@ public final class IntakeModel {
   /** What the sentence above the trials counts, as they are being written. */
   public ReadOnlyObjectProperty<TrialCount> countProperty() {
     return count.getReadOnlyProperty();
+  }
+
+  /** How the newest consents of each kind stand, as they are being written. */
+  public ReadOnlyObjectProperty<List<Standing>> consentsProperty() {
+    return consents.getReadOnlyProperty();
   }
 
   /** Whether dates leave open to which episode some trial belongs. */

@@ -10,17 +10,21 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 
 /** A cell in which one of a few things is chosen: its first letter chooses it, Space and a click take the next one. */
-final class Pick extends Label {
+public final class Pick extends Label {
   private final Column column;
   private final StringProperty chosen;
   private final Words words;
+  private final String name;
 
-  Pick(Column column, StringProperty chosen, Words words) {
+  /** @param words its words: {@code choice.KEY.NAME} for each choice */
+  public Pick(Column column, StringProperty chosen, Words words, String name) {
+    this.name = name;
     this.column = column;
     this.chosen = chosen;
     this.words = words;
     getStyleClass().add("us-row-pick");
     setFocusTraversable(true);
+    setMinWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.COMBO_BOX);
     chosen.addListener((_, _, _) -> show());
     setOnMousePressed(press -> {
@@ -35,7 +39,7 @@ final class Pick extends Label {
 
   private void show() {
     setText(words.get("choice." + column.key() + "." + chosen.get()));
-    setAccessibleText(words.get("picked", words.get("cell." + column.key()), getText()));
+    setAccessibleText(name + ", " + getText());
   }
 
   private void turn(int by) {

@@ -131,9 +131,12 @@ final class RowLine<R extends Item> extends VBox {
       if (room) {
         fields.getChildren().add(editor);
       } else {
-        Label name = new Label(words.get("cell." + column.key()));
-        name.getStyleClass().addAll("us-small", "us-quiet");
-        more.getChildren().addAll(name, editor);
+        if (column.chosen()) {
+          Label name = new Label(words.get("cell." + column.key()));
+          name.getStyleClass().addAll("us-small", "us-quiet");
+          more.getChildren().add(name);
+        }
+        more.getChildren().add(editor);
       }
       room &= !column.last();
     }
@@ -160,7 +163,9 @@ final class RowLine<R extends Item> extends VBox {
   }
 
   private Node editor(Column column, int at) {
-    Region editor = column.chosen() ? new Pick(column, row.cells().get(at), words) : field(column, at);
+    Region editor = column.chosen()
+        ? new Pick(column, row.cells().get(at), words, words.get("cell." + column.key()))
+        : field(column, at);
     editor.setId("cell-" + column.key());
     editor.getStyleClass().add("us-cell-" + column.key());
     if (column.grows()) {

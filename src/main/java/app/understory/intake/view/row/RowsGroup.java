@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,8 @@ public final class RowsGroup<R extends Item> extends VBox {
   private final Reading<R> reading;
   private final StackPane mark = new StackPane();
   private final VBox lines = new VBox();
+  private final Manner manner;
+  private @Nullable Beneath<R> beneath;
   private final Label nothing = new Label();
   private final VBox beside = new VBox();
   private final Map<UUID, RowLine<R>> known = new HashMap<>();
@@ -41,10 +44,11 @@ public final class RowsGroup<R extends Item> extends VBox {
   /**
    * @param head  what stands beside the group's name, above the lines; may be nothing
    * @param aside what stands right of the lines, or above them where they are wide; may be nothing
-   * @param wide  the lines have the whole width, beneath the group's name
+   * @param manner where the lines stand
    */
   public RowsGroup(RowsModel<R> model, Reading<R> reading, List<Node> head, List<Node> aside,
-      boolean wide) {
+      Manner manner) {
+    this.manner = manner;
     this.model = model;
     this.reading = reading;
     String name = words.get("group." + model.form().name());
@@ -60,7 +64,7 @@ public final class RowsGroup<R extends Item> extends VBox {
     beside.getChildren().setAll(head);
     HBox.setHgrow(beside, Priority.ALWAYS);
     getChildren().setAll(new HBox(label, beside));
-    if (wide) {
+    if (manner == Manner.WIDE) {
       getChildren().addAll(aside);
       getChildren().add(lines);
     } else {
@@ -81,6 +85,24 @@ public final class RowsGroup<R extends Item> extends VBox {
       }
     });
     refresh();
+  }
+
+  /** Where the lines of a group stand. */
+  public enum Manner {
+    /** Beside the group's name. */
+    BESIDE,
+    /** Beneath it, over the whole width. */
+    WIDE,
+    /** Beside it, and only while the group is open. */
+    FOLDED
+  }
+
+  /** Something that stands beneath the line that is being written, and is told which line that is. */
+  public record Beneath<R extends Item>(Node node, Consumer<R> show) {}
+
+  /** What stands beneath the line that is being written. */
+  public void lay(Beneath<R> under) {
+    beneath = under;
   }
 
   /** Whether it is being written in. */
@@ -108,6 +130,8 @@ public final class RowsGroup<R extends Item> extends VBox {
       edit(now.getLast());
       now.getLast().focus(0);
     }
+    lines.setVisible(open.get() || manner != Manner.FOLDED);
+    lines.setManaged(lines.isVisible());
     boolean filled = now.stream().anyMatch(line -> !model.blank(line.row()));
     nothing.setVisible(!filled && !open.get());
     nothing.setManaged(nothing.isVisible() && !nothing.getText().isEmpty());
@@ -192,6 +216,10 @@ public final class RowsGroup<R extends Item> extends VBox {
     }
     if (line != null) {
       line.write();
+      if (beneath != null) {
+        line.getChildren().add(beneath.node());
+        beneath.show().accept(model.record(line.row()));
+      }
     }
   }
 

@@ -2,7 +2,13 @@ package app.understory.intake.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.attachment.AttachedFiles;
+import app.understory.attachment.Attachment;
+import app.understory.attachment.AttachmentStore;
+import app.understory.attachment.Shelf;
+import app.understory.exchange.PdfReader;
 import app.understory.intake.SampleIntake;
+import app.understory.intake.consent.Consents;
 import app.understory.intake.history.Diagnosis;
 import app.understory.intake.history.Medicine;
 import app.understory.intake.history.Trial;
@@ -12,6 +18,7 @@ import app.understory.intake.view.candidacy.ConsiderationsScreen;
 import app.understory.kit.FxStagehand;
 import app.understory.kit.Screen;
 import app.understory.kit.ScreenTest;
+import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import app.understory.people.view.identity.IdentityScreen;
 import app.understory.vault.SampleVault;
@@ -44,16 +51,37 @@ class IntakeScreenTest extends ScreenTest {
   }
 
   private void begin() {
-    screen = askFx(() -> new IntakeScreen(intake.history(), intake.considerations(),
+    screen = askFx(() -> new IntakeScreen(intake.history(), sources(),
         new ConsiderationsScreen(intake.considerations(), intake.practice().setup(), sample.vault(),
             stagehand),
-        sample.vault(), stagehand, person -> new IdentityScreen(intake.practice().people(), sample.vault(),
-            stagehand).load(person))
-        .load(intake.ada().id()));
+        sample.vault(), stagehand,
+        person -> new IdentityScreen(intake.practice().people(), sample.vault(), stagehand).load(person),
+        new Exits()).load(ada()));
     onFx(() -> screen.root().getStyleClass().add("us-window"));
     show(screen.root(), 1096, 688);
     onFx(screen::shown);
     waitUntil("all is read", () -> robot.lookup(".us-cand-row").queryAll().size() == 20);
+  }
+
+  private SideModel.Sources sources() {
+    AttachedFiles files = new AttachedFiles(new AttachmentStore(sample.vault().rows(),
+        sample.vault().attachments(), sample.vault().ink(), sample.vault().clinician()), new PdfReader(),
+        sample.vault().scribe(), sample.vault().ids(), sample.vault().time());
+    return new SideModel.Sources(new Consents(intake.history()), files, intake.considerations(),
+        intake.candidacies());
+  }
+
+  private static final class Exits implements IntakeExits {
+    @Override
+    public Inset<Shelf> copies(Runnable before) {
+      return Inset.none();
+    }
+
+    @Override
+    public void look(Attachment file) {}
+
+    @Override
+    public void print(PersonId person) {}
   }
 
   @AfterEach
@@ -111,6 +139,30 @@ class IntakeScreenTest extends ScreenTest {
     assertThat(trials).extracting(Trial::response).containsOnly(Response.NONE);
     assertThat(sentence()).isEqualTo("1 adequate failure of 2 in this episode.");
     picture("intake-trials");
+  }
+
+  @Test
+  void aConsentIsWrittenAndACandidacySignedAndOpenedAgain() {
+    open(".us-group-consent");
+    line("", "3", "9 Nov 2026", "9 Feb 2099");
+    picture("intake-consent");
+    press(KeyCode.ESCAPE);
+    waitUntil("it stands beside the page", () -> robot.lookup(".us-side-consent").queryAll().size() == 1);
+    assertThat(intake.history().consents(ada())).singleElement()
+        .satisfies(each -> assertThat(each.version()).isEqualTo("3"));
+
+    robot.clickOn("Outcome…");
+    onFx(() -> this.<TextInputControl>find("#by").setText("Dr R. Placeholder"));
+    picture("intake-sign");
+    robot.clickOn("Sign the outcome");
+    waitUntil("it is signed", () -> intake.candidacies().of(ada()).isPresent());
+    assertThat(intake.candidacies().of(ada()).orElseThrow().holds()).isTrue();
+    open(".us-group-medicine");
+    line("Lamotrigine");
+    press(KeyCode.ESCAPE);
+    waitUntil("it is open again", () -> robot.lookup(".us-side-said").queryAllAs(Label.class).stream()
+        .anyMatch(said -> said.getText().contains("Lamotrigine was added")));
+    picture("intake-reopened");
   }
 
   @Test
