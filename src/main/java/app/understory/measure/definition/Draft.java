@@ -83,7 +83,7 @@ final class Draft {
     if (options.isEmpty()) {
       throw new Misread(Fault.Why.NO_OPTIONS, line.group(1));
     }
-    items.add(new Item(items.size() + 1, line.group(2), options, false, Optional.empty()));
+    items.add(new Item(items.size() + 1, line.group(2).strip(), options, false, Optional.empty()));
   }
 
   private void asked(String rest) throws Misread {

@@ -9,6 +9,7 @@ import app.understory.measure.Response;
 import app.understory.measure.due.Plans.Planned;
 import app.understory.measure.view.entry.EntryController;
 import app.understory.measure.view.entry.Sheet;
+import app.understory.measure.view.plan.PlanController;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -31,6 +32,7 @@ public final class MeasuresController implements Shown, Columned {
   private final ObservableList<Planned> lines = FXCollections.observableArrayList();
   private final Screen<EntryController> entry;
   private final Leading leading;
+  private final Screen<PlanController> plan;
   private boolean laying;
 
   /** The ways to the scores over time, and to the plan of safety. */
@@ -63,10 +65,13 @@ public final class MeasuresController implements Shown, Columned {
 
   /**
    * @param entry    the open form
-   * @param leading the ways from here
+   * @param plan     what is due when, in place of the form
+   * @param leading  the ways from here
    */
-  MeasuresController(MeasuresModel model, Screen<EntryController> entry, Leading leading) {
+  MeasuresController(MeasuresModel model, Screen<EntryController> entry, Screen<PlanController> plan,
+      Leading leading) {
     this.model = model;
+    this.plan = plan;
     this.entry = entry;
     this.leading = leading;
   }
@@ -82,6 +87,7 @@ public final class MeasuresController implements Shown, Columned {
         .flatMap(seen -> seen.last(planned.measure().about().id()))));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
       if (now != null && !laying) {
+        right.getChildren().setAll(entry.root());
         model.choose(now.measure().about().id());
       }
     });
@@ -207,6 +213,15 @@ public final class MeasuresController implements Shown, Columned {
   @FXML
   private void openSafetyPlan() {
     leading.safetyPlan().run();
+  }
+
+  @FXML
+  private void changePlan() {
+    right.getChildren().setAll(plan.root());
+    plan.controller().begin(() -> {
+      right.getChildren().setAll(entry.root());
+      list.requestFocus();
+    });
   }
 
   @FXML

@@ -4,6 +4,8 @@ import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.work.Stagehand;
 import app.understory.measure.view.entry.EntryController;
+import app.understory.measure.view.plan.PlanController;
+import app.understory.measure.view.plan.PlanModel;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
 
@@ -24,9 +26,11 @@ public final class MeasuresScreen {
     MeasuresModel model = new MeasuresModel(person, desk, vault, stagehand, exits);
     Screen<EntryController> entry = Screens.load(EntryController.class,
         () -> new EntryController(model.entry()));
+    Screen<PlanController> plan = Screens.load(PlanController.class,
+        () -> new PlanController(new PlanModel(desk.plans(), model.overviewProperty(), stagehand)));
     MeasuresController.Leading leading = new MeasuresController.Leading(() -> exits.overTime(person),
         () -> exits.safetyPlan(person));
     return Screens.load(MeasuresController.class,
-        () -> new MeasuresController(model, entry, leading));
+        () -> new MeasuresController(model, entry, plan, leading));
   }
 }

@@ -17,6 +17,7 @@ import app.understory.session.Session;
 import app.understory.vault.Vault;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,23 @@ class MeasuresScreenTest extends RoomsTest {
     assertThat(measures.of(corin.id())).allMatch(one -> !one.response().begun().day()
         .equals(practice.vault().time().today()));
     picture("measures-struck");
+  }
+
+  @Test
+  void thePracticeChangesWhatIsDue() {
+    open();
+    onFx(() -> robot.lookup("#change-plan").queryButton().fire());
+    quiet();
+    picture("measures-plan");
+    ComboBox<?> first = robot.lookup(".us-plan-box").queryAllAs(ComboBox.class).stream().findFirst()
+        .orElseThrow();
+    onFx(() -> first.getSelectionModel().select(6));
+    waitUntil("it is due no more", () -> shown("#summary").equals("one due today, one overdue"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    waitUntil("it is due again", () -> shown("#summary").equals("two due today, one overdue"));
+    robot.push(KeyCode.ESCAPE);
+    settle();
+    assertThat(robot.lookup("#item-1").tryQuery()).isPresent();
   }
 
   private void open() {

@@ -12,7 +12,8 @@ class DefinitionsTest {
   private static final List<String> OWN = List.of("# ours", "measure sleep-well", "version 1",
       "name Sleep well",
       "asks the last night", "days 1", "better higher", "licence our own", "citation our own", "",
-      "options 0 no | 1 somewhat | 2 yes", "item 1 Fell asleep soon", "item 2 Woke often", "item 3 Rested",
+      "options 0 no | 1 somewhat | 2 yes", "item 1     Fell asleep soon", "item 2 Woke often",
+      "item 3 Rested",
       "reversed 2", "score total sum of 1-3", "band total 0-2 poor", "band total 3-6 fair",
       "safety 3 from 2");
 
@@ -21,6 +22,7 @@ class DefinitionsTest {
     assertThat(Definitions.read(OWN)).isInstanceOfSatisfying(Reading.Good.class, good -> {
       assertThat(good.measure().about().name()).isEqualTo("Sleep well");
       assertThat(good.measure().items()).hasSize(3);
+      assertThat(good.measure().item(1).label()).isEqualTo("Fell asleep soon");
       assertThat(good.measure().item(2).counts(0)).isEqualTo(2);
       assertThat(good.measure().most(good.measure().scale("total").orElseThrow())).isEqualTo(6);
     });
