@@ -23,6 +23,7 @@ import app.understory.desk.rooms.RecordRoom;
 import app.understory.desk.rooms.SessionRoom;
 import app.understory.desk.rooms.SpellingRoom;
 import app.understory.desk.rooms.TodayRoom;
+import app.understory.desk.rooms.course.CourseRoom;
 import app.understory.desk.rooms.intake.IntakeRoom;
 import app.understory.desk.rooms.intake.SafetyRoom;
 import app.understory.desk.rooms.measure.MeasureRoom;
@@ -73,6 +74,7 @@ public final class Practice implements AutoCloseable {
     CallRoom calls = new CallRoom(bench, people.people());
     palette = new Palette(frame.root(), calls.commands(), bench.stagehand(), bench.ways()::takenOver);
     IntakeRoom intake = new IntakeRoom(bench, setup, attachments, people::identity);
+    CourseRoom course = new CourseRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
     session = new SessionRoom(bench, setup, people.people(), people.visits(), prep.strands(),
@@ -85,13 +87,11 @@ public final class Practice implements AutoCloseable {
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
-    session.attach(() -> attachments.row(() -> {}));
-    integration.attach(attachments::row);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
-    record.attach(attachments::row);
     PrepReadiness ready = ready(record, people, setup);
     session.reach(new FromSessions(integration, record));
     lead(prep, integration, record, ready);
+    attach(session, integration, record, attachments);
     exchange.takeHome(prep, people.people(), ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration());
     measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
@@ -99,7 +99,8 @@ public final class Practice implements AutoCloseable {
     SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks());
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
-        intake.tabs(), prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
+        intake.tabs(), course.tabs(people.people(), people.visits(), log, attachments, exchange.printings()),
+        prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
         safety.tabs(), record.strandTabs()));
   }
 
@@ -111,6 +112,13 @@ public final class Practice implements AutoCloseable {
 
   private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup) {
     return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)));
+  }
+
+  private static void attach(SessionRoom session, IntegrationRoom integration, RecordRoom record,
+      AttachmentRoom attachments) {
+    session.attach(() -> attachments.row(() -> {}));
+    integration.attach(attachments::row);
+    record.attach(attachments::row);
   }
 
   private static void lead(PrepRoom prep, IntegrationRoom integration, RecordRoom record,
