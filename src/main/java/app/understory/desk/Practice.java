@@ -87,13 +87,14 @@ public final class Practice implements AutoCloseable {
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);
-    RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange);
+    RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange,
+        calls);
     PrepReadiness ready = ready(record, people, setup);
     session.reach(new FromSessions(integration, record));
     lead(prep, integration, record, ready);
     attach(session, integration, record, attachments);
     exchange.takeHome(prep, people.people(), ready);
-    today = new TodayRoom(bench, setup, people, record, session, integration.integration());
+    today = new TodayRoom(bench, setup, people, record, session, integration.integration(), talk);
     measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
     SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);

@@ -32,6 +32,7 @@ public final class Agenda {
   private final Standings standings;
   private final LiveLog log;
   private final Integration integration;
+  private final List<Function<LocalDate, List<Owed>>> others = new ArrayList<>();
 
   public Agenda(AgendaStore store, Roster roster, Visits visits, Standings standings, LiveLog log,
       Integration integration) {
@@ -66,9 +67,18 @@ public final class Agenda {
       /** A session is planned within the week, and its worksheet was not begun. */
       WORKSHEET_UNBEGUN,
       /** In a course, and no visit is planned. */
-      VISIT_UNPLANNED
+      VISIT_UNPLANNED,
+      /** After a first talk, something was to follow by that day. */
+      FOLLOW_UP,
+      /** It was agreed to call again by that day. */
+      CALL_AGAIN,
+      /** A call was begun and not ended: what stood in its line waits. */
+      CALL_UNFINISHED
     }
   }
+
+  /** What another room finds due of someone. */
+  public record Owed(Due.What what, LocalDate day, PersonId person) {}
 
   /** A note that is a draft still; of which session, where it is of one. */
   public record Unsigned(Note note, OptionalInt sessionNumber, Roster.Line who) {}
@@ -89,6 +99,12 @@ public final class Agenda {
       unsigned = List.copyOf(unsigned);
       week = List.copyOf(week);
     }
+  }
+
+  /** Asks this too what is due until that day. */
+  public Agenda also(Function<LocalDate, List<Owed>> other) {
+    others.add(other);
+    return this;
   }
 
   /** Today. */
@@ -130,6 +146,9 @@ public final class Agenda {
     store.unwritten().stream().flatMap(id -> log.find(new SessionId(id)).stream())
         .flatMap(session -> who(known, session.person())
             .map(line -> new Due(Due.What.NOTE_UNWRITTEN, session.began().day(), line)))
+        .forEach(due::add);
+    others.stream().flatMap(other -> other.apply(today).stream())
+        .flatMap(owed -> who(known, owed.person()).map(line -> new Due(owed.what(), owed.day(), line)))
         .forEach(due::add);
     due.sort((one, other) -> one.day().compareTo(other.day()));
     for (Roster.Line line : known.values().stream().filter(line -> !line.person().archived())

@@ -8,6 +8,8 @@ import app.understory.session.Session;
 import app.understory.strand.StrandId;
 import app.understory.strand.Turn;
 import app.understory.vault.time.Moment;
+import app.understory.visit.Contact;
+import app.understory.visit.ContactLine;
 import app.understory.visit.Visit;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +70,23 @@ public sealed interface Happening {
     @Override
     public Set<StrandId> strands() {
       return ofTurns(asked);
+    }
+  }
+
+  /** A call or a message, with the lines that stand. */
+  record Contacted(Contact contact, List<ContactLine> lines) implements Happening {
+    public Contacted {
+      lines = lines.stream().filter(line -> line.struck().isEmpty()).toList();
+    }
+
+    @Override
+    public Moment when() {
+      return contact.began();
+    }
+
+    @Override
+    public Set<StrandId> strands() {
+      return Set.of();
     }
   }
 

@@ -16,6 +16,7 @@ import app.understory.session.Session;
 import app.understory.strand.StrandId;
 import app.understory.strand.Strands;
 import app.understory.strand.Tie;
+import app.understory.visit.Contacts;
 import app.understory.visit.Visit;
 import app.understory.visit.Visits;
 import java.util.ArrayList;
@@ -40,9 +41,11 @@ public final class Timeline {
   private final Preparation preparation;
   private final LiveLog log;
   private final Integration integration;
+  private final Contacts contacts;
 
   public Timeline(People people, Visits visits, Strands strands, Preparation preparation, LiveLog log,
-      Integration integration) {
+      Integration integration, Contacts contacts) {
+    this.contacts = contacts;
     this.people = people;
     this.visits = visits;
     this.strands = strands;
@@ -60,6 +63,8 @@ public final class Timeline {
     people.find(person).ifPresent(known -> all.add(new Happening.Admitted(known.admitted())));
     sessions.forEach(session -> all.add(sat(session, sheets, ties)));
     all.addAll(visited(person, sessions, sheets));
+    contacts.of(person)
+        .forEach(each -> all.add(new Happening.Contacted(each, contacts.lines(each.id()))));
     all.addAll(prepared(person, sessions, sheets));
     integration.glances(person).stream().filter(glance -> glance.note().person().equals(person))
         .filter(glance -> glance.note().state() != Note.State.ENTERED_IN_ERROR)

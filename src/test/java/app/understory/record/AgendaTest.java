@@ -9,6 +9,8 @@ import app.understory.session.Session;
 import app.understory.vault.SampleVault;
 import app.understory.visit.Visit;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,15 @@ class AgendaTest {
     practice.prepare(ada, 1, null, "To stay");
     assertThat(practice.roster().lines()).singleElement()
         .satisfies(line -> assertThat(line.lacks()).containsExactly(Roster.Lack.WEIGHT));
+  }
+
+  @Test
+  void whatOtherRoomsFindDueStandsAmongTheRestByItsDay() {
+    Person ada = practice.admit("Ada Fictional", null, null, null, Person.Status.PROSPECT);
+    LocalDate monday = LocalDate.of(2026, 11, 23);
+    Agenda.Day day = practice.agenda()
+        .also(_ -> List.of(new Agenda.Owed(What.FOLLOW_UP, monday, ada.id()))).today();
+    assertThat(day.due()).filteredOn(due -> due.what() == What.FOLLOW_UP).singleElement()
+        .satisfies(due -> assertThat(due.day()).isEqualTo(monday));
   }
 }

@@ -34,6 +34,8 @@ import app.understory.strand.Turn;
 import app.understory.vault.SampleVault;
 import app.understory.vault.Vault;
 import app.understory.vault.time.Moment;
+import app.understory.visit.ContactStore;
+import app.understory.visit.Contacts;
 import app.understory.visit.TypedWhen;
 import app.understory.visit.Visit;
 import app.understory.visit.VisitStore;
@@ -244,7 +246,8 @@ public final class SamplePractice {
   }
 
   public Timeline timeline() {
-    return new Timeline(people, visits, strands, preparation, log, integration);
+    return new Timeline(people, visits, strands, preparation, log, integration, new Contacts(
+        new ContactStore(vault().rows()), vault().scribe(), vault().ids(), vault().time()));
   }
 
   public Agenda agenda() {

@@ -4,6 +4,8 @@ import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.frame.Ways;
+import app.understory.desk.rooms.talk.CallRoom;
+import app.understory.desk.rooms.talk.TalkRoom;
 import app.understory.exchange.sheet.Format;
 import app.understory.exchange.sheet.Sheet;
 import app.understory.integration.Integration;
@@ -22,6 +24,7 @@ import app.understory.record.view.strands.StrandsExits;
 import app.understory.record.view.strands.StrandsScreen;
 import app.understory.session.LiveLog;
 import app.understory.strand.StrandId;
+import app.understory.visit.Contact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ public final class RecordRoom {
 
   private final Bench bench;
   private final ExchangeRoom exchange;
+  private final CallRoom calls;
   private final Standings standings;
   private final OverviewScreen overview;
   private final StrandsScreen strands;
@@ -43,13 +47,14 @@ public final class RecordRoom {
   private final Map<PersonId, StrandId> wanted = new HashMap<>();
 
   public RecordRoom(Bench bench, PeopleRoom people, PrepRoom prep, LiveLog log, Integration integration,
-      ExchangeRoom exchange) {
+      ExchangeRoom exchange, CallRoom calls) {
+    this.calls = calls;
     this.exchange = exchange;
     this.bench = bench;
     standings = new Standings(people.people(), people.visits(), prep.preparation(), log);
     Timeline timeline = new Timeline(people.people(), people.visits(), prep.strands(), prep.preparation(),
         log,
-        integration);
+        integration, calls.contacts());
     overview = new OverviewScreen(timeline, prep.strands(), standings, people.people(), people.visits(),
         bench.vault().changes(), bench.stagehand());
     loom = new Loom(prep.strands(), prep.preparation(), log, integration, people.visits());
@@ -120,6 +125,21 @@ public final class RecordRoom {
     @Override
     public void identity(PersonId person) {
       ways.open(person, "intake");
+    }
+
+    @Override
+    public void contact(Contact contact) {
+      calls.open(contact);
+    }
+
+    @Override
+    public void talk(PersonId person) {
+      ways.open(person, TalkRoom.TAB);
+    }
+
+    @Override
+    public void call(PersonId person) {
+      calls.goOn(person);
     }
 
     @Override

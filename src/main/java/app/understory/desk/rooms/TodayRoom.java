@@ -3,6 +3,8 @@ package app.understory.desk.rooms;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.Place;
 import app.understory.desk.frame.Ways;
+import app.understory.desk.rooms.talk.CallRoom;
+import app.understory.desk.rooms.talk.TalkRoom;
 import app.understory.desk.today.TodayExits;
 import app.understory.desk.today.TodayScreen;
 import app.understory.integration.Integration;
@@ -25,12 +27,12 @@ public final class TodayRoom {
   private final Exits exits;
 
   public TodayRoom(Bench bench, Setup setup, PeopleRoom people, RecordRoom record, SessionRoom session,
-      Integration integration) {
+      Integration integration, TalkRoom talk) {
     Vault vault = bench.vault();
     Agenda agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(),
-        record.standings(), session.log(), integration);
+        record.standings(), session.log(), integration).also(talk::owed);
     screen = new TodayScreen(agenda, setup, vault, bench.stagehand());
-    exits = new Exits(bench.ways(), session);
+    exits = new Exits(bench.ways(), session, talk.calls());
   }
 
   /** Its line in the rail: the first. */
@@ -56,10 +58,12 @@ public final class TodayRoom {
   private static final class Exits implements TodayExits {
     private final Ways ways;
     private final SessionRoom session;
+    private final CallRoom calls;
     private @Nullable Runnable recovery;
     private @Nullable Runnable rehearse;
 
-    Exits(Ways ways, SessionRoom session) {
+    Exits(Ways ways, SessionRoom session, CallRoom calls) {
+      this.calls = calls;
       this.ways = ways;
       this.session = session;
     }
@@ -97,6 +101,16 @@ public final class TodayRoom {
     @Override
     public void integrate(PersonId person) {
       ways.open(person, "integrate");
+    }
+
+    @Override
+    public void talk(PersonId person) {
+      ways.open(person, TalkRoom.TAB);
+    }
+
+    @Override
+    public void call(PersonId person) {
+      calls.goOn(person);
     }
 
     @Override

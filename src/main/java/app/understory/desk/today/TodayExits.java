@@ -30,6 +30,12 @@ public interface TodayExits {
   /** Goes to the list of people. */
   void people();
 
+  /** Opens someone's first talk. */
+  void talk(PersonId person);
+
+  /** Goes on with someone's call, or calls again. */
+  void call(PersonId person);
+
   /** Leads to where the recovery sheet is given back, where that is possible from here. */
   Optional<Runnable> recovery();
 

@@ -88,6 +88,8 @@ final class TodayRows {
   private void openOther(Agenda.Coming coming) {
     if (coming.visit().kind() == Visit.Kind.INTEGRATION) {
       exits.integrate(coming.visit().person());
+    } else if (coming.visit().kind() == Visit.Kind.CONSULTATION) {
+      exits.talk(coming.visit().person());
     } else {
       exits.overview(coming.visit().person());
     }
@@ -121,6 +123,8 @@ final class TodayRows {
       case NOTE_UNWRITTEN -> exits.integrate(person);
       case ESCORT_UNNAMED -> exits.identity(person);
       case WORKSHEET_UNBEGUN -> exits.prepare(person);
+      case FOLLOW_UP -> exits.talk(person);
+      case CALL_AGAIN, CALL_UNFINISHED -> exits.call(person);
     }
   }
 

@@ -8,7 +8,6 @@ import app.understory.kit.Words;
 import app.understory.kit.mark.KeyCap;
 import app.understory.kit.mark.StatusMark;
 import app.understory.people.Ally;
-import app.understory.record.Happening;
 import app.understory.record.Standing;
 import app.understory.record.view.OverviewModel.Filter;
 import app.understory.strand.Strand;
@@ -280,6 +279,11 @@ public final class OverviewController implements Shown, Offering {
   }
 
   @FXML
+  private void call() {
+    exits.call(model.person());
+  }
+
+  @FXML
   private void openStrand() {
     Optional.ofNullable(model.chosenProperty().get())
         .ifPresent(strand -> exits.strand(model.person(), strand));
@@ -288,13 +292,7 @@ public final class OverviewController implements Shown, Offering {
   private void openRow() {
     TimelineRow row = timeline.getSelectionModel().getSelectedItem();
     if (row != null) {
-      switch (row.happening()) {
-        case Happening.Sat _ -> exits.session(model.person());
-        case Happening.Noted _ -> exits.integrate(model.person());
-        case Happening.Prepared _ -> exits.prepare(model.person());
-        case Happening.Visited visited when visited.sessionNumber() > 0 -> exits.prepare(model.person());
-        case Happening.Visited _,Happening.Admitted _ -> exits.identity(model.person());
-      }
+      TimelineDoor.open(row.happening(), model.person(), exits);
     }
   }
 }

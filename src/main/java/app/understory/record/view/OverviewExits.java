@@ -4,6 +4,7 @@ import app.understory.attachment.Shelf;
 import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import app.understory.strand.StrandId;
+import app.understory.visit.Contact;
 
 /** Where one goes from a person's overview. */
 public interface OverviewExits {
@@ -24,6 +25,15 @@ public interface OverviewExits {
   default Inset<Shelf> files() {
     return Inset.none();
   }
+
+  /** Opens a call or a message as it was kept. */
+  void contact(Contact contact);
+
+  /** Opens the first talk. */
+  void talk(PersonId person);
+
+  /** Begins a call or a message about the person. */
+  void call(PersonId person);
 
   /** Opens the page of who the person is. */
   void identity(PersonId person);

@@ -55,7 +55,7 @@ final class OverviewModel {
         case SESSIONS -> happening instanceof Happening.Sat || happening instanceof Happening.Prepared
             || happening instanceof Happening.Visited visited && visited.sessionNumber() > 0;
         case NOTES -> happening instanceof Happening.Noted;
-        case VISITS -> happening instanceof Happening.Visited;
+        case VISITS -> happening instanceof Happening.Visited || happening instanceof Happening.Contacted;
       };
     }
   }

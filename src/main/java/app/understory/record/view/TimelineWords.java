@@ -9,6 +9,7 @@ import app.understory.session.Kind;
 import app.understory.session.Session;
 import app.understory.strand.Strand;
 import app.understory.strand.Turn;
+import app.understory.visit.Contact;
 import app.understory.visit.Visit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ final class TimelineWords {
       case Happening.Visited visited -> visited.sessionNumber() > 0
           ? new Headline(session(visited.sessionNumber()), coming(visited))
           : new Headline(visit(visited.visit().kind()), state(visited.visit()));
+      case Happening.Contacted(Contact contact, var lines) -> new Headline(
+          WORDS.get("contact." + contact.medium(), contact.with().name()),
+          lines.isEmpty()
+              ? WORDS.get("at", Days.time(contact.began().wall()))
+              : lines.getLast().words());
       case Happening.Noted noted -> noted(noted);
     };
   }

@@ -94,6 +94,21 @@ public final class CallRoom {
         Optional.ofNullable(person.reach().phone())));
   }
 
+  /** Goes on with a call that was not ended, or calls again whom was spoken with last, or else the first party. */
+  public void goOn(PersonId about) {
+    bench.stagehand().run(() -> people.find(about).map(person -> {
+      List<Contact> all = contacts.of(about);
+      return new Last(person, parties(person),
+          all.stream().filter(each -> each.ended().isEmpty()).findFirst(),
+          all.stream().findFirst().map(Contact::with));
+    })).then(found -> found.ifPresent(last -> last.unfinished().ifPresentOrElse(
+        contact -> show(last.person(), last.parties(), contact, true),
+        () -> begin(last.person(), last.with().orElseGet(last.parties()::getFirst)))));
+  }
+
+  private record Last(Person person, List<Contact.With> parties, Optional<Contact> unfinished,
+      Optional<Contact.With> with) {}
+
   /** Opens a contact that was kept. */
   public void open(Contact contact) {
     bench.stagehand()

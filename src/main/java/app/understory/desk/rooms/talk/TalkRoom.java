@@ -13,13 +13,17 @@ import app.understory.intake.view.talk.Ways;
 import app.understory.kit.Words;
 import app.understory.people.Person;
 import app.understory.practice.Setup;
+import app.understory.record.Agenda;
+import app.understory.record.Agenda.Due.What;
 import app.understory.record.removal.Removal;
 import app.understory.record.removal.RemovalStore;
 import app.understory.record.view.removal.RemovalScreen;
 import app.understory.vault.Vault;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** First talks with people who may come. */
 public final class TalkRoom {
@@ -52,6 +56,23 @@ public final class TalkRoom {
 
   public Consultations talks() {
     return talks;
+  }
+
+  public CallRoom calls() {
+    return calls;
+  }
+
+  /** What is due until that day: whom to come back to after a first talk, whom to call again, calls not ended. */
+  public List<Agenda.Owed> owed(LocalDate until) {
+    Stream<Agenda.Owed> after = talks.due(until).stream()
+        .flatMap(talk -> talk.followUp().stream()
+            .map(day -> new Agenda.Owed(What.FOLLOW_UP, day, talk.person())));
+    Stream<Agenda.Owed> again = calls.contacts().again(until).stream()
+        .flatMap(contact -> contact.again().stream()
+            .map(when -> new Agenda.Owed(What.CALL_AGAIN, when.day(), contact.person())));
+    Stream<Agenda.Owed> unfinished = calls.contacts().unfinished().stream()
+        .map(contact -> new Agenda.Owed(What.CALL_UNFINISHED, contact.began().day(), contact.person()));
+    return Stream.of(after, again, unfinished).flatMap(each -> each).toList();
   }
 
   /** Its tab: the second. */
