@@ -30,7 +30,6 @@ import app.understory.desk.rooms.measure.MeasureRoom;
 import app.understory.desk.rooms.measure.SessionCourse;
 import app.understory.desk.rooms.measure.SessionDosings;
 import app.understory.desk.rooms.talk.CallRoom;
-import app.understory.desk.rooms.talk.KnownToTell;
 import app.understory.desk.rooms.talk.TalkRoom;
 import app.understory.desk.words.Expansion;
 import app.understory.practice.Setup;
@@ -81,9 +80,8 @@ public final class Practice implements AutoCloseable {
         prep.preparation(), spelling);
     people.leadToSessions(session::begin);
     LiveLog log = session.log();
-    calls.tell(new KnownToTell(people.people(), people.visits(), log, List.of()));
     ExchangeRoom exchange = new ExchangeRoom(bench, setup);
-    TalkRoom talk = new TalkRoom(bench, setup, people, intake, calls, exchange);
+    TalkRoom talk = new TalkRoom(bench, setup, people, intake, calls.knowing(people, log), exchange);
     IntegrationRoom integration = new IntegrationRoom(bench, people.people(), prep.strands(),
         prep.preparation(), log, exchange, spelling);
     session.leadToNotes(integration::write);

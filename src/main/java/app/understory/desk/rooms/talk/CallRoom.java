@@ -2,6 +2,7 @@ package app.understory.desk.rooms.talk;
 
 import app.understory.desk.Bench;
 import app.understory.desk.palette.Commands;
+import app.understory.desk.rooms.PeopleRoom;
 import app.understory.kit.Screen;
 import app.understory.people.Ally;
 import app.understory.people.People;
@@ -9,6 +10,7 @@ import app.understory.people.Person;
 import app.understory.people.PersonId;
 import app.understory.practice.DisclosureStore;
 import app.understory.practice.Disclosures;
+import app.understory.session.LiveLog;
 import app.understory.vault.Vault;
 import app.understory.visit.Contact;
 import app.understory.visit.ContactStore;
@@ -29,6 +31,7 @@ public final class CallRoom {
   private final People people;
   private final Contacts contacts;
   private final Disclosures disclosures;
+  private final List<CallFacts> more = new ArrayList<>();
   private CallFacts facts = _ -> CallFacts.Known.NOTHING;
 
   public CallRoom(Bench bench, People people) {
@@ -48,9 +51,15 @@ public final class CallRoom {
     return disclosures;
   }
 
-  /** What the rooms above know of a person. */
-  public void tell(CallFacts known) {
-    facts = known;
+  /** Tells it what the records know of a person. */
+  public CallRoom knowing(PeopleRoom room, LiveLog log) {
+    facts = new KnownToTell(people, room.visits(), log, more);
+    return this;
+  }
+
+  /** What another room knows of a person. */
+  public void tell(CallFacts other) {
+    more.add(other);
   }
 
   /** What the palette understands: a call, and a name. */

@@ -34,12 +34,12 @@ public final class KnownToTell implements CallFacts {
   private final LiveLog log;
   private final List<CallFacts> more;
 
-  /** @param more what other rooms know: their groups stand before what comes next, what they would raise at the end */
+  /** @param more what other rooms know, those among them that are made later: their groups stand before what comes next, what they would raise at the end */
   public KnownToTell(People people, Visits visits, LiveLog log, List<CallFacts> more) {
     this.people = people;
     this.visits = visits;
     this.log = log;
-    this.more = List.copyOf(more);
+    this.more = more; // rooms made later tell too
   }
 
   private record Held(Session session, Account account) {}
