@@ -121,6 +121,21 @@ public final class Measures {
     });
   }
 
+  /** Keeps several forms that were filled in already, in one transaction; each ends if nothing of it is left to ask. */
+  public CompletableFuture<List<Response>> enter(List<Response> forms) {
+    PersonId person = forms.getFirst().person();
+    List<Response> whole = forms.stream()
+        .map(form -> Scoring.through(measure(form), form.answers())
+            ? form.ended(Optional.of(form.begun()))
+            : form)
+        .toList();
+    return scribe.write(Deed.of("measure.enter", person.value()), tx -> {
+      whole.forEach(form -> store.put(tx, form, Scoring.complete(measure(form), form.answers()),
+          flagged(measure(form), form.answers())));
+      return whole;
+    });
+  }
+
   /** Ends a form that has blanks: nothing more is asked now. */
   public CompletableFuture<Response> end(Response form) {
     return put("measure.end", form.ended(form.ended().or(() -> Optional.of(time.now()))));

@@ -2,6 +2,14 @@ package app.understory.desk.demo;
 
 import app.understory.integration.Integration;
 import app.understory.integration.NoteStore;
+import app.understory.measure.CourseFacts;
+import app.understory.measure.DefinitionStore;
+import app.understory.measure.Instruments;
+import app.understory.measure.Library;
+import app.understory.measure.Measures;
+import app.understory.measure.ResponseStore;
+import app.understory.measure.safety.Safety;
+import app.understory.measure.safety.SafetyStore;
 import app.understory.people.People;
 import app.understory.people.PeopleStore;
 import app.understory.prep.PrepStore;
@@ -17,10 +25,15 @@ import app.understory.visit.Visits;
 
 /** The services a demonstration works through: those of the rooms, over a time of its own. */
 record Hands(DemoTime time, People people, Visits visits, Strands strands, Preparation preparation,
-    Transcript transcript, Integration integration) {
+    Transcript transcript, Integration integration, Measures measures, Safety safety) {
 
   static Hands over(Vault vault, DemoTime time) {
     StrandStore strands = new StrandStore(vault.rows());
+    ResponseStore responses = new ResponseStore(vault.rows());
+    Library library = new Library(Instruments.delivered(), new DefinitionStore(vault.rows()), responses,
+        vault.scribe(), time.timekeeper());
+    Measures measures = new Measures(responses, library, _ -> CourseFacts.Course.NONE, vault.scribe(),
+        time.ids(), time.timekeeper());
     return new Hands(time,
         new People(new PeopleStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper(), () -> true),
         new Visits(new VisitStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper()),
@@ -31,6 +44,8 @@ record Hands(DemoTime time, People people, Visits visits, Strands strands, Prepa
             vault.scribe()),
         new Integration(new NoteStore(vault.rows(), vault.ink(), vault.clinician()), vault.scribe(),
             time.ids(),
-            time.timekeeper()));
+            time.timekeeper()),
+        measures, new Safety(new SafetyStore(vault.rows()), measures, vault.scribe(), time.timekeeper(),
+            vault.clinician()));
   }
 }

@@ -36,6 +36,7 @@ final class Life {
   private final boolean brisk;
   private final PersonId id;
   private final Sheet sheet;
+  private final Forms forms;
   private BigDecimal kilograms = BigDecimal.ZERO;
 
   /** Of one whom a demonstration begins with: brisk, twice a week, always at half past one; or of any other. */
@@ -47,6 +48,7 @@ final class Life {
     this.brisk = brisk;
     id = hands.people().nextId();
     sheet = new Sheet(hands, id, figure.story(), random);
+    forms = new Forms(hands.measures(), hands.safety(), id, figure);
   }
 
   /** From the first talk on. */
@@ -74,6 +76,7 @@ final class Life {
         .save(new Weight(hands.people().nextDetailId(), id, kilograms, kilograms.toPlainString() + " kg",
             now()))
         .join();
+    forms.baseline(visit, day);
     ally(Ally.Role.ESCORT, "Sela Supposed", "sister", "555-0134");
     ally(Ally.Role.PRESCRIBER, "Dr Placeholder", "prescriber", "555-0177");
     planSession(1, weekday(day.plusDays(brisk ? 3 : random.nextInt(3, 8))));
@@ -106,6 +109,7 @@ final class Life {
         hands.time().ids(), random).write(dose);
     hands.transcript().enter(session, log).join();
     held(visit, 122);
+    forms.session(session.id().value(), visit, session.reachedDepth().orElse(0));
     planIntegration(session, log, day);
     planSession(number + 1, nextDay(number, day));
   }
@@ -128,6 +132,7 @@ final class Life {
 
   private void integrated(Session session, List<Entry> log, VisitId visit) {
     held(visit, 50);
+    forms.between(visit, now().day());
     NoteScript script = new NoteScript(figure.story(), random);
     List<Strand> open = sheet.open();
     Note note = hands.integration().begin(id, session.id(), Note.Kind.INTEGRATION, Entry.Lane.RECORD).join();

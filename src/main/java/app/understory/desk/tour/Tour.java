@@ -109,6 +109,9 @@ public final class Tour {
     Integrating integrating = new Integrating(guide);
     integrating.note();
     integrating.overview();
+    Measuring measuring = new Measuring(guide);
+    measuring.entry();
+    measuring.handOver();
     preparing.openings();
     preparing.strands();
     preparing.habits();
