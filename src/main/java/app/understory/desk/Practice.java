@@ -72,7 +72,7 @@ public final class Practice implements AutoCloseable {
     attachments = new AttachmentRoom(bench);
     CallRoom calls = new CallRoom(bench, people.people());
     palette = new Palette(frame.root(), calls.commands(), bench.stagehand(), bench.ways()::takenOver);
-    IntakeRoom intake = new IntakeRoom(bench, setup, attachments, people::identity);
+    IntakeRoom intake = new IntakeRoom(bench, setup, attachments, people);
     CourseRoom course = new CourseRoom(bench, setup);
     PrepRoom prep = new PrepRoom(bench, setup, people.people(), attachments);
     SpellingRoom spelling = new SpellingRoom(bench, setup, people.people());
@@ -87,16 +87,18 @@ public final class Practice implements AutoCloseable {
     session.leadToNotes(integration::write);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange,
         calls);
-    PrepReadiness ready = ready(record, people, setup);
+    PrepReadiness ready = ready(record, people, setup, intake);
     session.reach(new FromSessions(integration, record));
     lead(prep, integration, record, ready);
     attach(session, integration, record, attachments);
     exchange.takeHome(prep, people.people(), ready);
+    intake.print(exchange, setup, people.people());
     today = new TodayRoom(bench, setup, people, record, session, integration.integration(), talk);
     measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
     SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);
-    facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks());
+    facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks(),
+        intake.facts()::asking);
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
         intake.tabs(), course.tabs(people.people(), people.visits(), log, attachments, exchange.printings()),
         prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
@@ -109,8 +111,10 @@ public final class Practice implements AutoCloseable {
     tabs.flatMap(List::stream).forEach(frame::add);
   }
 
-  private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup) {
-    return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)));
+  private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup,
+      IntakeRoom intake) {
+    return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)),
+        intake.facts()::before);
   }
 
   private static void attach(SessionRoom session, IntegrationRoom integration, RecordRoom record,

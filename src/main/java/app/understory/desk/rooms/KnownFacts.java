@@ -31,14 +31,18 @@ public final class KnownFacts implements PersonFacts {
   private final Function<PersonId, Optional<String>> alerts;
   private final Function<PersonId, Optional<String>> safety;
   private final Consultations talks;
+  private final Function<PersonId, List<String>> asking;
 
   /**
    * @param alerts what must be answered before anything else
    * @param safety that a plan of safety is on file
    * @param talks  the first talks, and how people heard of the practice
+   * @param asking what of consent and candidacy asks for something
    */
   public KnownFacts(People people, LiveLog log, Function<PersonId, Optional<String>> alerts,
-      Function<PersonId, Optional<String>> safety, Consultations talks) {
+      Function<PersonId, Optional<String>> safety, Consultations talks,
+      Function<PersonId, List<String>> asking) {
+    this.asking = asking;
     this.talks = talks;
     this.people = people;
     this.log = log;
@@ -95,6 +99,7 @@ public final class KnownFacts implements PersonFacts {
     if (sessions.stream().anyMatch(session -> session.state().live())) {
       facts.add(WORDS.get("live"));
     }
+    facts.addAll(asking.apply(id));
     return facts;
   }
 }

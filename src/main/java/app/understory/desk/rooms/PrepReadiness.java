@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the record knows of a person before the medicine, told to the worksheet; what is written there it knows best. */
@@ -22,8 +23,11 @@ public final class PrepReadiness implements Readiness {
 
   private final Standings standings;
   private final Emergency emergency;
+  private final Function<PersonId, List<Fact>> intake;
 
-  public PrepReadiness(Standings standings, Emergency emergency) {
+  /** @param intake what intake knows: consent, candidacy, medicines that were not raised */
+  public PrepReadiness(Standings standings, Emergency emergency, Function<PersonId, List<Fact>> intake) {
+    this.intake = intake;
     this.standings = standings;
     this.emergency = emergency;
   }
@@ -31,10 +35,9 @@ public final class PrepReadiness implements Readiness {
   @Override
   public Readiness.Standing of(PersonId person) {
     app.understory.record.Standing known = standings.of(person);
-    List<Fact> facts = Stream
-        .concat(known.checks().stream().flatMap(check -> fact(check).stream()),
-            emergency.facts(person).stream())
-        .toList();
+    List<Fact> facts = Stream.of(intake.apply(person),
+        known.checks().stream().flatMap(check -> fact(check).stream()).toList(), emergency.facts(person))
+        .flatMap(List::stream).toList();
     return new Readiness.Standing(known.sessionNumber(),
         known.live().flatMap(Session::visit).or(() -> known.visit().map(Visit::id)),
         known.visit().map(Visit::planned), known.live().isPresent(), facts);

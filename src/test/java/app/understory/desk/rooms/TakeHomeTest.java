@@ -12,6 +12,7 @@ import app.understory.record.SamplePractice;
 import app.understory.session.terms.HouseRoom;
 import app.understory.vault.SampleVault;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class TakeHomeTest {
         new HomePages(new HomePageStore(sample.vault().rows()), sample.vault().scribe(),
             sample.vault().time()),
         new PrepReadiness(practice.standings(),
-            new Emergency(practice.people(), new HouseRoom(practice.setup()))));
+            new Emergency(practice.people(), new HouseRoom(practice.setup())), _ -> List.of()));
   }
 
   @AfterEach

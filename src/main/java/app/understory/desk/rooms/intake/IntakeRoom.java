@@ -5,10 +5,13 @@ import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.rooms.AttachmentRoom;
+import app.understory.desk.rooms.ExchangeRoom;
+import app.understory.desk.rooms.PeopleRoom;
 import app.understory.intake.candidacy.Candidacies;
 import app.understory.intake.candidacy.CandidacyStore;
 import app.understory.intake.candidacy.ConsiderationStore;
 import app.understory.intake.candidacy.Considerations;
+import app.understory.intake.candidacy.Rechecks;
 import app.understory.intake.consent.Consents;
 import app.understory.intake.history.History;
 import app.understory.intake.history.HistoryStore;
@@ -18,15 +21,15 @@ import app.understory.intake.view.form.Medicines;
 import app.understory.intake.view.page.IntakeExits;
 import app.understory.intake.view.page.IntakeScreen;
 import app.understory.intake.view.page.SideModel;
-import app.understory.kit.Screen;
 import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
+import app.understory.people.People;
 import app.understory.people.PersonId;
 import app.understory.practice.Setup;
 import app.understory.vault.Vault;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Intake: what a person brings with them, and what is considered before the medicine. */
 public final class IntakeRoom {
@@ -39,14 +42,14 @@ public final class IntakeRoom {
   private final Considerations considerations;
   private final Candidacies candidacies;
   private final Consents consents;
+  private final Rechecks rechecks;
   private final History history;
   private final ConsiderationsScreen list;
   private final IntakeScreen screen;
   private Consumer<PersonId> sheet = _ -> {};
 
-  /** @param identity makes the part that says who a person is */
   public IntakeRoom(Bench bench, Setup setup, AttachmentRoom attachments,
-      Function<PersonId, Screen<?>> identity) {
+      PeopleRoom people) {
     this.attachments = attachments;
     Vault vault = bench.vault();
     considerations = new Considerations(new ConsiderationStore(vault.rows()), vault.scribe(), vault.ids(),
@@ -58,9 +61,10 @@ public final class IntakeRoom {
         history,
         vault.scribe(), vault.ids(), vault.time());
     consents = new Consents(history);
+    rechecks = new Rechecks(considerations, people.people(), setup, vault.time());
     screen = new IntakeScreen(history,
         new SideModel.Sources(consents, attachments.files(), considerations, candidacies), list, vault,
-        bench.stagehand(), identity, new Exits());
+        bench.stagehand(), people::identity, new Exits());
   }
 
   /** The practice's considerations, and how they stand for each person. */
@@ -88,9 +92,20 @@ public final class IntakeRoom {
     return consents;
   }
 
-  /** What leads to the sheet for the prescriber: a higher room has it. */
-  public void leadToSheet(Consumer<PersonId> lead) {
-    sheet = lead;
+  /** What comes due to be asked again in maintenance. */
+  public Rechecks rechecks() {
+    return rechecks;
+  }
+
+  /** What it knows of a person before the medicine. */
+  public IntakeFacts facts() {
+    return new IntakeFacts(history, consents, candidacies, rechecks);
+  }
+
+  /** Leads to the sheet on candidacy for the prescriber. */
+  public void print(ExchangeRoom exchange, Setup setup, People people) {
+    CandidacySheet made = new CandidacySheet(setup, people, history, considerations, candidacies);
+    sheet = person -> exchange.show("candidacy", Optional.of(person), format -> made.sheet(person, format));
   }
 
   /** Its tab of every person. */

@@ -28,7 +28,7 @@ public final class Dates {
   }
 
   /** <i>Mar 2024 – Sep 2024</i>, <i>Mar 2026 – now</i>, or as it was typed. */
-  static String period(String typed) {
+  public static String period(String typed) {
     return Period.read(typed).map(period -> {
       String begin = day(period.begin());
       if (period.end().isEmpty()) {
@@ -39,7 +39,7 @@ public final class Dates {
   }
 
   /** <i>since Mar 2026</i>, <i>2019 – 2020</i>, or as it was typed. */
-  static String since(String typed) {
+  public static String since(String typed) {
     return Period.read(typed).filter(period -> period.end().isEmpty())
         .map(period -> WORDS.get("since", day(period.begin()))).orElseGet(() -> period(typed));
   }
