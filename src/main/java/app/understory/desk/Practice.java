@@ -91,8 +91,7 @@ public final class Practice implements AutoCloseable {
     session.reach(new FromSessions(integration, record));
     lead(prep, integration, record, ready);
     attach(session, integration, record, attachments);
-    exchange.takeHome(prep, people.people(), ready);
-    intake.print(exchange, setup, people.people());
+    print(exchange, prep, intake, people, setup, ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration(), talk);
     measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     var _ = measures.chart(new SessionDosings(log), exchange);
@@ -115,6 +114,12 @@ public final class Practice implements AutoCloseable {
       IntakeRoom intake) {
     return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)),
         intake.facts()::before);
+  }
+
+  private static void print(ExchangeRoom exchange, PrepRoom prep, IntakeRoom intake, PeopleRoom people,
+      Setup setup, PrepReadiness ready) {
+    exchange.takeHome(prep, people.people(), ready);
+    intake.print(exchange, setup, people.people());
   }
 
   private static void attach(SessionRoom session, IntegrationRoom integration, RecordRoom record,

@@ -49,7 +49,7 @@ public record CandidacyPage(String practice, String telephone, String who, Strin
         new Block.Section(fact.name(), "", List.of(new Block.Text(fact.words(), Block.Tone.INK)))));
     table(blocks, "medicines", medicines, List.of(3f, 2f, 2.4f, 2.6f));
     if (!trials.isEmpty()) {
-      blocks.add(new Block.Heading(WORDS.get("trials")));
+      blocks.add(new Block.Heading(WORDS.get("head.trials")));
       blocks.add(new Block.Text(sentence, Block.Tone.INK));
       blocks.add(new Block.Table(List.of(2.4f, 1.4f, 2.8f, 0.9f, 0.9f, 1.6f), head("trials", 6), trials));
       blocks.add(new Block.Gap(12));
@@ -72,7 +72,7 @@ public record CandidacyPage(String practice, String telephone, String who, Strin
 
   private static void table(List<Block> blocks, String name, List<List<String>> rows, List<Float> shares) {
     if (!rows.isEmpty()) {
-      blocks.add(new Block.Heading(WORDS.get(name)));
+      blocks.add(new Block.Heading(WORDS.get("head." + name)));
       blocks.add(new Block.Table(shares, head(name, shares.size()), rows));
       blocks.add(new Block.Gap(12));
     }
@@ -81,7 +81,7 @@ public record CandidacyPage(String practice, String telephone, String who, Strin
   private static List<String> head(String name, int columns) {
     List<String> head = new ArrayList<>();
     for (int n = 1; n <= columns; n++) {
-      head.add(WORDS.get(name + "." + n));
+      head.add(WORDS.get("head." + name + "." + n));
     }
     return head;
   }
