@@ -8,6 +8,7 @@ import app.understory.kit.ScreenTest;
 import app.understory.kit.Theme;
 import app.understory.record.SamplePractice;
 import app.understory.vault.SampleVault;
+import app.understory.vault.Vault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,11 @@ abstract class RoomsTest extends ScreenTest {
     if (!failures.isEmpty()) {
       throw new AssertionError("a failure that nobody handled", failures.getFirst());
     }
+  }
+
+  /** The vault beneath it. */
+  protected final Vault vault() {
+    return sample.vault();
   }
 
   /** Shows the practice at its first place. */

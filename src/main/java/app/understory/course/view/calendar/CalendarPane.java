@@ -56,13 +56,31 @@ public final class CalendarPane extends GridPane {
       getColumnConstraints().add(day);
     }
     model.seenProperty().addListener((_, _, _) -> draw());
-    model.dayProperty().addListener((_, _, _) -> draw());
+    model.dayProperty().addListener((_, _, now) -> at(now));
     model.carriedProperty().addListener((_, _, _) -> draw());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     draw();
+  }
+
+  /** Marks the day one is at; draws anew where it lies outside of what is shown. */
+  private void at(@Nullable LocalDate here) {
+    if (here == null || !cells.containsKey(here)) {
+      draw();
+      return;
+    }
+    cells.forEach((day, cell) -> cell.pseudoClassStateChanged(HERE, day.equals(here)));
+    speak();
+  }
+
+  private void speak() {
+    LocalDate here = model.dayProperty().get();
+    Seen seen = model.seenProperty().get();
+    if (here != null && seen != null) {
+      seen.plan().ifPresent(plan -> setAccessibleText(CourseWords.spoken(plan, model.on(here), here)));
+    }
   }
 
   private void draw() {
@@ -88,8 +106,7 @@ public final class CalendarPane extends GridPane {
       }
       row++;
     }
-    LocalDate here = model.dayProperty().get();
-    setAccessibleText(here == null ? "" : CourseWords.spoken(plan, model.on(here), here));
+    speak();
   }
 
   /** The first or last day that is shown: that of the induction, and the one that one is at. */
