@@ -63,6 +63,15 @@ public final class Press {
     }
   }
 
+  /** On how many pages it stands. */
+  public static int pages(Sheet sheet) {
+    try (PDDocument document = new PDDocument()) {
+      return new Press(sheet, document).set().size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Pictures of a PDF's pages. */
   public static List<BufferedImage> proof(byte[] pdf, int dotsPerInch) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -77,9 +86,12 @@ public final class Press {
     }
   }
 
+  private List<List<Strip>> set() throws IOException {
+    return paginate(new Typesetter(faces, MARGIN, sheet.width() - 2 * MARGIN).set(sheet.blocks()));
+  }
+
   private void print() throws IOException {
-    float width = sheet.width() - 2 * MARGIN;
-    List<List<Strip>> pages = paginate(new Typesetter(faces, MARGIN, width).set(sheet.blocks()));
+    List<List<Strip>> pages = set();
     for (int n = 0; n < pages.size(); n++) {
       PDPage page = new PDPage(
           new PDRectangle(sheet.width() * POINT, sheet.height() * POINT));
