@@ -26,9 +26,8 @@ import app.understory.desk.rooms.TodayRoom;
 import app.understory.desk.rooms.course.CourseRoom;
 import app.understory.desk.rooms.intake.IntakeRoom;
 import app.understory.desk.rooms.intake.SafetyRoom;
+import app.understory.desk.rooms.letter.LetterRoom;
 import app.understory.desk.rooms.measure.MeasureRoom;
-import app.understory.desk.rooms.measure.SessionCourse;
-import app.understory.desk.rooms.measure.SessionDosings;
 import app.understory.desk.rooms.talk.CallRoom;
 import app.understory.desk.rooms.talk.TalkRoom;
 import app.understory.desk.words.Expansion;
@@ -93,21 +92,24 @@ public final class Practice implements AutoCloseable {
     attach(session, integration, record, attachments);
     print(exchange, prep, intake, people, setup, ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration(), talk);
-    measures = new MeasureRoom(bench, setup, people, new SessionCourse(log));
-    var _ = measures.chart(new SessionDosings(log), exchange);
+    measures = MeasureRoom.of(bench, setup, people, log, exchange);
     SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks(),
         intake.facts()::asking);
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
         intake.tabs(), course.tabs(people.people(), people.visits(), log, attachments, exchange.printings()),
         prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
-        safety.tabs(), record.strandTabs()));
+        safety.tabs(), letter(bench, setup, people, log, exchange), record.strandTabs()));
   }
 
   /** Puts places into the rail and tabs to every person, in this order. */
   private void furnish(Stream<List<Place>> places, Stream<List<PersonTab>> tabs) {
     places.flatMap(List::stream).forEach(frame::add);
     tabs.flatMap(List::stream).forEach(frame::add);
+  }
+
+  private List<PersonTab> letter(Bench bench, Setup setup, PeopleRoom people, LiveLog log, ExchangeRoom exchange) {
+    return new LetterRoom(bench, setup, people, log, measures.measures(), exchange).tabs();
   }
 
   private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup,

@@ -51,9 +51,19 @@ public final class ExchangeRoom {
    * @param sheet  sets it on paper of that size; called off the JavaFX thread
    */
   public void show(String kind, Optional<PersonId> person, Function<Format, Sheet> sheet) {
+    show(kind, person, sheet, () -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param left runs each time it was printed or saved
+   */
+  public void show(String kind, Optional<PersonId> person, Function<Format, Sheet> sheet, Runnable left) {
     bench.stagehand().run(() -> Format.valueOf(setup.setting(PAPER, Format.LETTER.name())))
         .then(
-            format -> bench.ways().spread(PaperScreen.of(new PaperJob(kind, person, sheet, format), printings,
-                bench.stagehand(), bench.ways()::giveBack)));
+            format -> bench.ways()
+                .spread(PaperScreen.of(new PaperJob(kind, person, sheet, format, left), printings,
+                    bench.stagehand(), bench.ways()::giveBack)));
   }
 }

@@ -4,6 +4,7 @@ import app.understory.attachment.Shelf;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.frame.Ways;
+import app.understory.desk.rooms.letter.LetterRoom;
 import app.understory.desk.rooms.talk.CallRoom;
 import app.understory.desk.rooms.talk.TalkRoom;
 import app.understory.exchange.sheet.Format;
@@ -120,6 +121,11 @@ public final class RecordRoom {
     @Override
     public Inset<Shelf> files() {
       return files.apply(() -> {});
+    }
+
+    @Override
+    public void letter(PersonId person) {
+      ways.open(person, LetterRoom.PAGE);
     }
 
     @Override

@@ -158,5 +158,6 @@ public final class PaperModel {
 
   private void left(Printing.Way way, int pages) {
     stagehand.follow(printings.left(job.person(), job.kind(), way, pages));
+    job.left().run();
   }
 }

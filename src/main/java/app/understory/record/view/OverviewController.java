@@ -171,13 +171,7 @@ public final class OverviewController implements Shown, Offering {
     Hyperlink link = new Hyperlink(words.get("lacking." + check.item(), check.detail().orElse("")), mark);
     link.setWrapText(true);
     link.getStyleClass().add("side-mend");
-    link.setOnAction(_ -> {
-      switch (check.item()) {
-        case WEIGHT -> exits.identity(model.person());
-        case BLOOD_PRESSURE -> exits.session(model.person());
-        case WORKSHEET, ESCORT, TOUCH, FASTING -> exits.prepare(model.person());
-      }
-    });
+    link.setOnAction(_ -> exits.mend(model.person(), check.item()));
     return link;
   }
 
@@ -281,6 +275,11 @@ public final class OverviewController implements Shown, Offering {
   @FXML
   private void call() {
     exits.call(model.person());
+  }
+
+  @FXML
+  private void openLetter() {
+    exits.letter(model.person());
   }
 
   @FXML

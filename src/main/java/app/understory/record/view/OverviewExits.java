@@ -3,6 +3,7 @@ package app.understory.record.view;
 import app.understory.attachment.Shelf;
 import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
+import app.understory.record.Standing;
 import app.understory.strand.StrandId;
 import app.understory.visit.Contact;
 
@@ -37,4 +38,16 @@ public interface OverviewExits {
 
   /** Opens the page of who the person is. */
   void identity(PersonId person);
+
+  /** Opens the letter to the prescriber. */
+  void letter(PersonId person);
+
+  /** Opens the place where what is lacking is put in place. */
+  default void mend(PersonId person, Standing.Item item) {
+    switch (item) {
+      case WEIGHT -> identity(person);
+      case BLOOD_PRESSURE -> session(person);
+      case WORKSHEET, ESCORT, TOUCH, FASTING -> prepare(person);
+    }
+  }
 }

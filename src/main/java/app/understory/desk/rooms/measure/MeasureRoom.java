@@ -6,6 +6,7 @@ import app.understory.desk.frame.PersonTab;
 import app.understory.desk.rooms.ExchangeRoom;
 import app.understory.desk.rooms.PeopleRoom;
 import app.understory.desk.rooms.intake.SafetyRoom;
+import app.understory.kit.Screen;
 import app.understory.kit.Screens;
 import app.understory.kit.Words;
 import app.understory.measure.CourseFacts;
@@ -31,6 +32,7 @@ import app.understory.measure.wording.WordingStore;
 import app.understory.measure.wording.Wordings;
 import app.understory.people.PersonId;
 import app.understory.practice.Setup;
+import app.understory.session.LiveLog;
 import app.understory.vault.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,18 @@ public final class MeasureRoom {
         new Wordings(new WordingStore(vault.rows()), vault.scribe(), vault.time()));
   }
 
+  /** With what the sessions tell: where a person is in the course, and what stands beneath their scores. */
+  public static MeasureRoom of(Bench bench, Setup setup, PeopleRoom people, LiveLog log, ExchangeRoom exchange) {
+    MeasureRoom room = new MeasureRoom(bench, setup, people, new SessionCourse(log));
+    room.chart(new SessionDosings(log), exchange);
+    return room;
+  }
+
+  /** A chart of that person, to stand beside something else. */
+  public Screen<?> chart(PersonId person) {
+    return charts.orElseThrow().beside(person);
+  }
+
   /** What people answered, and what it comes to. */
   public Measures measures() {
     return desk.measures();
@@ -82,10 +96,8 @@ public final class MeasureRoom {
   }
 
   /** Leads from the measures to what shows them over time. */
-  public ChartRoom chart(DosingFacts dosings, ExchangeRoom exchange) {
-    ChartRoom made = new ChartRoom(bench, desk.people(), desk.measures(), dosings, exchange);
-    charts = Optional.of(made);
-    return made;
+  private void chart(DosingFacts dosings, ExchangeRoom exchange) {
+    charts = Optional.of(new ChartRoom(bench, desk.people(), desk.measures(), dosings, exchange));
   }
 
   /** What the window does while a form is in the hands of the person. */

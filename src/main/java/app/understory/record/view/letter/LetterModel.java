@@ -14,7 +14,6 @@ import app.understory.record.letter.Letters;
 import app.understory.vault.Vault;
 import app.understory.vault.rows.Following;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,20 +33,19 @@ final class LetterModel {
   private final StringProperty closing = new SimpleStringProperty(this, "closing", "");
   private final ReadOnlyObjectWrapper<Optional<Laid>> laid = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Saying> saying = new ReadOnlyObjectWrapper<>(Saying.NOTHING);
-  private int wanted;
+  private boolean laying;
+  private boolean again;
 
   /** What is read and written here. */
-  record Sources(Letters letters, Setup setup, Disclosures disclosures) {}
+  record Sources(Letters letters, Setup setup, Disclosures disclosures, Wording wording) {}
 
   /** The letter with its page. */
-  record Laid(Letter letter, LetterSheet.Hand hand, BufferedImage page) {}
+  record Laid(Letter letter, Hand hand, BufferedImage page) {}
 
   /** What the screen says. */
   enum Saying {
     NOTHING, COPIED, LEFT, NOT_WRITTEN
   }
-
-  private record Read(Letter letter, LetterSheet.Hand hand, List<BufferedImage> pages) {}
 
   LetterModel(PersonId person, Sources sources, Vault vault, Stagehand stagehand) {
     this.person = person;
@@ -96,22 +94,30 @@ final class LetterModel {
     read();
   }
 
+  /** One at a time: what was typed meanwhile is laid when it is done. */
   private void read() {
-    int mine = ++wanted;
+    if (laying) {
+      again = true;
+      return;
+    }
+    laying = true;
     String said = closing.get();
     stagehand.run(() -> sources.letters().about(person).map(letter -> {
-      LetterSheet.Hand hand = hand(said);
-      return new Read(letter, hand,
-          Press.proof(Press.print(LetterSheet.of(letter, hand, Format.LETTER)), SHOWN));
+      Hand hand = hand(said);
+      Sheet sheet = sources.wording().sheet(letter, hand, Format.LETTER);
+      return new Laid(letter, hand, Press.proof(Press.print(sheet), SHOWN).getFirst());
     })).then(found -> {
-      if (mine == wanted) {
-        laid.set(found.map(read -> new Laid(read.letter(), read.hand(), read.pages().getFirst())));
+      laid.set(found);
+      laying = false;
+      if (again) {
+        again = false;
+        read();
       }
     });
   }
 
-  private LetterSheet.Hand hand(String said) {
-    return new LetterSheet.Hand(sources.setup().card().map(PracticeCard::name).orElse(""),
+  private Hand hand(String said) {
+    return new Hand(sources.setup().card().map(PracticeCard::name).orElse(""),
         sources.setup().setting("practice.telephone", ""),
         sources.setup().me().map(Clinician::name).orElse(""), said);
   }
@@ -119,7 +125,7 @@ final class LetterModel {
   /** The sheet as it now reads; not for the JavaFX thread. */
   Sheet sheet(Format format) {
     Laid now = laid.get().orElseThrow();
-    return LetterSheet.of(now.letter(), hand(now), format);
+    return sources.wording().sheet(now.letter(), hand(now), format);
   }
 
   /** It was printed or saved: that is written down as told. */
@@ -136,14 +142,16 @@ final class LetterModel {
   }
 
   private void told(Laid now, Consumer<String> then) {
-    String text = LetterSheet.text(now.letter(), hand(now));
-    stagehand.follow(sources.disclosures().made(person.value(), LetterSheet.recipient(now.letter()),
-        LetterSheet.summary(now.letter()), LetterSheet.purpose())).then(_ -> then.accept(text))
+    String text = sources.wording().text(now.letter(), hand(now));
+    Wording.Told told = sources.wording().told(now.letter());
+    stagehand
+        .follow(sources.disclosures().made(person.value(), told.recipient(), told.what(), told.purpose()))
+        .then(_ -> then.accept(text))
         .orElse(_ -> saying.set(Saying.NOT_WRITTEN));
   }
 
-  private LetterSheet.Hand hand(Laid now) {
-    return new LetterSheet.Hand(now.hand().practice(), now.hand().telephone(), now.hand().clinician(), closing.get());
+  private Hand hand(Laid now) {
+    return new Hand(now.hand().practice(), now.hand().telephone(), now.hand().clinician(), closing.get());
   }
 
   private String place() {

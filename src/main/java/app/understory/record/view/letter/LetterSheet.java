@@ -21,16 +21,6 @@ public final class LetterSheet {
 
   private LetterSheet() {}
 
-  /**
-   * Whose hand it is in.
-   *
-   * @param practice  the practice's name
-   * @param telephone its number; may be empty
-   * @param clinician who signs
-   * @param closing   the one sentence that is theirs; may be empty
-   */
-  record Hand(String practice, String telephone, String clinician, String closing) {}
-
   /** On that paper: what does not fit on one page is folded, the oldest first. */
   static Sheet of(Letter letter, Hand hand, Format format) {
     return sheet(letter.onOnePage(fewer -> Press.pages(sheet(fewer, hand, format)) == 1), hand, format);
@@ -43,7 +33,7 @@ public final class LetterSheet {
     blocks.add(new Block.Text(addressee(letter), Block.Tone.INK));
     letter.to().flatMap(Ally::phone).ifPresent(phone -> blocks.add(new Block.Text(phone, Block.Tone.QUIET)));
     blocks.add(new Block.Gap(20));
-    blocks.add(new Block.Words(parts.about(), CLOSING, Block.Slant.UPRIGHT));
+    blocks.add(new Block.Heading(parts.about()));
     blocks.add(new Block.Text(parts.course(), Block.Tone.QUIET));
     for (LetterParts.Part part : parts.all()) {
       blocks.add(new Block.Gap(12));
@@ -59,7 +49,8 @@ public final class LetterSheet {
     }
     blocks.add(new Block.Drawing(68, List.of(new Ink.Stroke(0, 44, SIGNATURE, 44, 0.8f, Ink.Dash.NONE),
         new Ink.Letters(0, 57, hand.clinician(), Ink.Anchor.LEFT, Ink.Voice.QUIET))));
-    return new Sheet(WORDS.get("title", Days.plain(letter.day())), format, hand.practice(), Days.plain(letter.day()),
+    return new Sheet(WORDS.get("title", Days.plain(letter.day())), format, hand.practice(),
+        Days.plain(letter.day()),
         blocks, WORDS.get("foot"), hand.telephone());
   }
 
@@ -70,8 +61,9 @@ public final class LetterSheet {
   /** As plain text: every dose and concern, since nothing has to fit. */
   static String text(Letter letter, Hand hand) {
     LetterParts parts = new LetterParts(letter);
-    List<String> lines = new ArrayList<>(List.of(hand.practice(), Days.plain(letter.day()), addressee(letter), "",
-        parts.about(), parts.course()));
+    List<String> lines = new ArrayList<>(
+        List.of(hand.practice(), Days.plain(letter.day()), addressee(letter), "",
+            parts.about(), parts.course()));
     for (LetterParts.Part part : parts.all()) {
       lines.add("");
       lines.add(part.name());
@@ -85,19 +77,10 @@ public final class LetterSheet {
     return String.join("\n", lines) + "\n";
   }
 
-  /** What stands in it, in few words, for the book of what was told. */
-  static String summary(Letter letter) {
-    return WORDS.get("summary", String.join(", ",
+  /** For the book of what was told. */
+  static Wording.Told told(Letter letter) {
+    String what = WORDS.get("summary", String.join(", ",
         new LetterParts(letter).all().stream().map(part -> part.name().toLowerCase(Locale.ROOT)).toList()));
-  }
-
-  /** To whom, for that book. */
-  static String recipient(Letter letter) {
-    return letter.to().map(Ally::name).orElse(WORDS.get("to.nobody"));
-  }
-
-  /** For what. */
-  static String purpose() {
-    return WORDS.get("purpose");
+    return new Wording.Told(addressee(letter), what, WORDS.get("purpose"));
   }
 }
