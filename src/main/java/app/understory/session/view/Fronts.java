@@ -7,6 +7,7 @@ import app.understory.session.view.entry.EntryModel.OpenRow;
 import app.understory.session.view.front.CueController;
 import app.understory.session.view.front.DimController;
 import app.understory.session.view.front.EmergencyController;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -46,6 +47,8 @@ final class Fronts {
         () -> new DimController(model.standingProperty(), model.nowProperty(),
             model::due, this::away));
     root = new StackPane(live, emergency.root(), cue.root(), dim.root());
+    // what stands behind decides how wide the window may be made, not what may come before it
+    List.of(emergency, cue, dim).forEach(front -> ((Region) front.root()).setMinSize(0, 0));
     away();
     BooleanBinding typing = Bindings.createBooleanBinding(this::typing, model.line().openProperty(),
         model.line().lineProperty(), waiting);

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A strand, and where an entry is used, reached from the session while it goes on and from its log afterwards. */
@@ -20,7 +21,8 @@ class StrandFromSessionScreenTest extends RoomsTest {
   private Person ada;
   private Strand girl;
 
-  private void people() {
+  @BeforeEach
+  void people() {
     ada = practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
     var _ = practice.strand(ada, Strand.Kind.THEME, "The house, past the hall");
     girl = practice.strand(ada, Strand.Kind.QUESTION, "What did she protect?");
@@ -42,7 +44,6 @@ class StrandFromSessionScreenTest extends RoomsTest {
 
   @Test
   void aStrandIsReadInASessionThatGoesOnAndTheLineKeepsItsWordsAndItsCaret() {
-    people();
     past();
     practice.begin(ada, null);
     Frame frame = furnish();
@@ -82,7 +83,6 @@ class StrandFromSessionScreenTest extends RoomsTest {
 
   @Test
   void fromTheLogAfterwardsOneGoesToTheStrandAndToTheNoteInWhichAnEntryIsUsed() {
-    people();
     past();
     Frame frame = furnish();
     onFx(() -> frame.open(ada.id(), "session"));

@@ -8,6 +8,7 @@ import app.understory.people.Ally;
 import app.understory.session.Entry;
 import app.understory.session.terms.HouseRoom;
 import app.understory.session.terms.Room;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,6 +56,23 @@ class FrontsScreenTest extends LiveRoom {
     assertThat(front.isVisible()).isFalse();
     assertThat(practice.log().entries(session.id())).filteredOn(entry -> entry.what() instanceof Entry.Mark)
         .hasSize(1);
+  }
+
+  @Test
+  void inANarrowWindowNothingOfTheSessionNorOfWhatAHelperAsksForIsCut() {
+    sitDown(1024, 700);
+    dose();
+    robot.push(KeyCode.F8);
+    settle();
+    picture("live-emergency-narrow");
+    double width = stage().getScene().getWidth();
+    for (String each : List.of(".us-live", ".us-front", ".us-front-row", "#clock", "#seconds")) {
+      assertThat(askFx(() -> find(each).localToScene(find(each).getLayoutBounds()).getMaxX())).as(each)
+          .isLessThanOrEqualTo(width + 0.5);
+    }
+    assertThat(this.<Label>find("#name").getLayoutBounds().getWidth())
+        .isGreaterThanOrEqualTo(askFx(() -> this.<Label>find("#name").prefWidth(-1)) - 0.5);
+    robot.push(KeyCode.ESCAPE);
   }
 
   @Test

@@ -38,6 +38,10 @@ public final class EmergencyController {
   private static final int MOST_DOSES = 4;
   private static final int MOST_CONCERNS = 2;
 
+  /** A window narrower than this, in pixels, has smaller letters: nothing is cut. */
+  private static final double NARROW = 1100;
+  private static final String CLOSE = "us-front-close";
+
   private final ObservableValue<Optional<Facts>> facts;
   private final ObservableValue<Standing> standing;
   private final ObservableValue<Optional<Beat>> now;
@@ -78,6 +82,8 @@ public final class EmergencyController {
   @FXML
   private Label address;
   @FXML
+  private VBox root;
+  @FXML
   private VBox phones;
   @FXML
   private Label marked;
@@ -93,6 +99,12 @@ public final class EmergencyController {
 
   @FXML
   private void initialize() {
+    root.widthProperty().addListener((_, _, width) -> {
+      root.getStyleClass().remove(CLOSE);
+      if (width.doubleValue() < NARROW) {
+        root.getStyleClass().add(CLOSE);
+      }
+    });
     facts.addListener((_, _, known) -> known.ifPresent(this::introduce));
     standing.addListener((_, _, _) -> stand());
     now.addListener((_, _, beat) -> beat.ifPresent(this::tick));

@@ -59,8 +59,6 @@ public final class SessionsController implements Shown {
   @FXML
   private Label paper;
   @FXML
-  private Label keys;
-  @FXML
   private StackPane log;
   @FXML
   private StackPane picture;
