@@ -25,7 +25,7 @@ import app.understory.visit.Visits;
 
 /** The services a demonstration works through: those of the rooms, over a time of its own. */
 record Hands(DemoTime time, People people, Visits visits, Strands strands, Preparation preparation,
-    Transcript transcript, Integration integration, Measures measures, Safety safety) {
+    Transcript transcript, Integration integration, Measures measures, Safety safety, Intakes intakes) {
 
   static Hands over(Vault vault, DemoTime time) {
     StrandStore strands = new StrandStore(vault.rows());
@@ -46,6 +46,7 @@ record Hands(DemoTime time, People people, Visits visits, Strands strands, Prepa
             time.ids(),
             time.timekeeper()),
         measures, new Safety(new SafetyStore(vault.rows()), measures, vault.scribe(), time.timekeeper(),
-            vault.clinician()));
+            vault.clinician()),
+        Intakes.over(vault, time));
   }
 }

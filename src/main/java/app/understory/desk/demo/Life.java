@@ -79,6 +79,7 @@ final class Life {
     forms.baseline(visit, day);
     ally(Ally.Role.ESCORT, "Sela Supposed", "sister", "555-0134");
     ally(Ally.Role.PRESCRIBER, "Dr Placeholder", "prescriber", "555-0177");
+    hands.intakes().take(id, day, random);
     planSession(1, weekday(day.plusDays(brisk ? 3 : random.nextInt(3, 8))));
   }
 
@@ -110,6 +111,9 @@ final class Life {
     hands.transcript().enter(session, log).join();
     held(visit, 122);
     forms.session(session.id().value(), visit, session.reachedDepth().orElse(0));
+    if (brisk && number == 3) {
+      hands.intakes().add(id, day);
+    }
     planIntegration(session, log, day);
     planSession(number + 1, nextDay(number, day));
   }

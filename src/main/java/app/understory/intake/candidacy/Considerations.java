@@ -107,6 +107,20 @@ public final class Considerations {
     return store.judgements(person);
   }
 
+  /** A judgement of now by whoever unlocked; kept once it is handed to {@link #enter}. */
+  public Judgement judged(PersonId person, Considered standing, State state, String note, String source) {
+    return new Judgement(ids.next(), person, standing.about().code(), state, note, source, time.now(),
+        time.now(), clinician);
+  }
+
+  /** Keeps many judgements of one person at once: all of them, or none. At most 500. */
+  public CompletableFuture<List<Judgement>> enter(PersonId person, List<Judgement> judged) {
+    return scribe.write(Deed.of("consideration.enter", person.value()), tx -> {
+      judged.forEach(each -> store.put(tx, each));
+      return judged;
+    });
+  }
+
   /** Sets a state, now, by whoever unlocked; what was noted before stays with it. */
   public CompletableFuture<Judgement> judge(PersonId person, Considered standing, State state,
       String source) {

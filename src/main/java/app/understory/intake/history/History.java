@@ -74,6 +74,14 @@ public final class History {
     });
   }
 
+  /** Adds many lines of one person at once: all of them are kept, or none. At most 500. */
+  public CompletableFuture<List<Item>> enter(PersonId person, List<Item> items) {
+    return scribe.write(Deed.of("intake.enter", person.value()), tx -> {
+      items.forEach(item -> store.put(tx, item));
+      return items;
+    });
+  }
+
   /** Takes a line out. Its last image stays among the earlier ones; saving it again brings it back. */
   public CompletableFuture<Item> remove(Item item) {
     return scribe.write(Deed.of("intake.remove", item.person().value()), tx -> {
