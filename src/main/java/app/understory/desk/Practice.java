@@ -97,7 +97,7 @@ public final class Practice implements AutoCloseable {
     facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks(),
         intake.facts()::asking);
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
-        intake.tabs(), course.tabs(people.people(), people.visits(), log, attachments, exchange.printings()),
+        intake.tabs(), course(course, people, exchange),
         prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
         safety.tabs(), letter(bench, setup, people, log, exchange), record.strandTabs()));
   }
@@ -108,7 +108,13 @@ public final class Practice implements AutoCloseable {
     tabs.flatMap(List::stream).forEach(frame::add);
   }
 
-  private List<PersonTab> letter(Bench bench, Setup setup, PeopleRoom people, LiveLog log, ExchangeRoom exchange) {
+  private List<PersonTab> course(CourseRoom course, PeopleRoom people, ExchangeRoom exchange) {
+    return course.tabs(people.people(), people.visits(), session.log(), attachments, exchange.printings(),
+        measures::chart);
+  }
+
+  private List<PersonTab> letter(Bench bench, Setup setup, PeopleRoom people, LiveLog log,
+      ExchangeRoom exchange) {
     return new LetterRoom(bench, setup, people, log, measures.measures(), exchange).tabs();
   }
 

@@ -8,6 +8,7 @@ import app.understory.course.view.ask.Question;
 import app.understory.course.view.calendar.CalendarPane;
 import app.understory.course.view.calendar.MaintenanceStrip;
 import app.understory.kit.Focus;
+import app.understory.kit.Screen;
 import app.understory.kit.Shown;
 import app.understory.kit.Words;
 import java.nio.file.Path;
@@ -31,13 +32,16 @@ public final class CourseController implements Shown {
   private final CourseModel model;
   private final Panels panels;
   private final BiConsumer<Question, Optional<Planned>> ask;
-  private final Parent askSlip;
+  private final Guests guests;
   private final CourseExits exits;
   private final CalendarPane calendar;
   private final DoseTable doses = new DoseTable();
   private final OrderPart order;
   private final Words words = Words.of(CourseController.class);
   private boolean restored;
+
+  /** What stands here and is made elsewhere: the slip that asks, and the scores over time. */
+  record Guests(Parent askSlip, Screen<?> chart) {}
 
   @FXML
   private HBox root;
@@ -90,6 +94,8 @@ public final class CourseController implements Shown {
   @FXML
   private VBox given;
   @FXML
+  private VBox chartHost;
+  @FXML
   private VBox tableHost;
   @FXML
   private VBox orderHost;
@@ -97,11 +103,11 @@ public final class CourseController implements Shown {
   private Button orderButton;
 
   CourseController(CourseModel model, Panels panels, BiConsumer<Question, Optional<Planned>> ask,
-      Parent askSlip, CourseExits exits) {
+      Guests guests, CourseExits exits) {
     this.model = model;
     this.panels = panels;
     this.ask = ask;
-    this.askSlip = askSlip;
+    this.guests = guests;
     this.exits = exits;
     this.calendar = new CalendarPane(model);
     this.order = new OrderPart(model.person(), exits.files());
@@ -111,7 +117,8 @@ public final class CourseController implements Shown {
   private void initialize() {
     calendarHost.getChildren().setAll(calendar);
     stripHost.getChildren().setAll(new MaintenanceStrip(model));
-    askHost.getChildren().setAll(askSlip);
+    askHost.getChildren().setAll(guests.askSlip());
+    chartHost.getChildren().setAll(guests.chart().root());
     panelHost.getChildren().setAll(panels.host());
     tableHost.getChildren().setAll(doses);
     orderHost.getChildren().setAll(order);
@@ -132,10 +139,12 @@ public final class CourseController implements Shown {
   @Override
   public void shown() {
     model.shown();
+    guests.chart().shown();
   }
 
   @Override
   public void hidden() {
+    guests.chart().hidden();
     model.hidden();
   }
 

@@ -1,6 +1,7 @@
 package app.understory.course.view;
 
 import app.understory.attachment.Shelf;
+import app.understory.kit.Screen;
 import app.understory.kit.layout.Inset;
 import app.understory.people.PersonId;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Where one goes from the course of a person. */
 public interface CourseExits {
+
+  /** The person's scores over time with the sessions beneath, to stand at the right. */
+  Screen<?> chart(PersonId person);
 
   /** A row of attached files: the paper an order was written on. */
   Inset<Shelf> files();

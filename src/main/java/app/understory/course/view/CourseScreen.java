@@ -37,6 +37,7 @@ public final class CourseScreen {
     Screen<AskController> slip = Screens.load(AskController.class, () -> new AskController(ask,
         answer -> Answers.give(model, answer), panels::back));
     return Screens.load(CourseController.class,
-        () -> new CourseController(model, panels, ask::ask, slip.root(), exits));
+        () -> new CourseController(model, panels, ask::ask,
+            new CourseController.Guests(slip.root(), exits.chart(person)), exits));
   }
 }

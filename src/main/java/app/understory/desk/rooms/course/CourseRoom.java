@@ -15,6 +15,7 @@ import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.rooms.AttachmentRoom;
 import app.understory.exchange.Printings;
+import app.understory.kit.Screen;
 import app.understory.kit.Words;
 import app.understory.kit.layout.Inset;
 import app.understory.people.People;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The course of a person and what the prescriber ordered. */
 public final class CourseRoom {
@@ -59,24 +61,32 @@ public final class CourseRoom {
    * Its tab of every person.
    *
    * @param printings writes down what leaves
+   * @param chart     makes the scores over time that stand at its right
    */
   public List<PersonTab> tabs(People people, Visits visits, LiveLog log, AttachmentRoom attachments,
-      Printings printings) {
+      Printings printings, Function<PersonId, Screen<?>> chart) {
     CourseScreen screen = new CourseScreen(
         new Sources(courses, orders, regimens, new HouseDays(setup), people,
             log, bench.vault(), bench.stagehand()));
     CalendarFile file = new CalendarFile(bench, courses, people, visits, printings);
     return List.of(new PersonTab("course", WORDS.get("tab"),
-        person -> screen.load(person, new Exits(attachments, file))));
+        person -> screen.load(person, new Exits(attachments, file, chart))));
   }
 
   private static final class Exits implements CourseExits {
     private final AttachmentRoom attachments;
     private final CalendarFile file;
+    private final Function<PersonId, Screen<?>> chart;
 
-    private Exits(AttachmentRoom attachments, CalendarFile file) {
+    private Exits(AttachmentRoom attachments, CalendarFile file, Function<PersonId, Screen<?>> chart) {
       this.attachments = attachments;
       this.file = file;
+      this.chart = chart;
+    }
+
+    @Override
+    public Screen<?> chart(PersonId person) {
+      return chart.apply(person);
     }
 
     @Override

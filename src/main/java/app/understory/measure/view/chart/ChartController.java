@@ -74,9 +74,7 @@ public final class ChartController implements Shown {
   @FXML
   private void initialize() {
     visible(away, back.isPresent());
-    if (back.isPresent()) {
-      page.getStyleClass().add("chart-alone");
-    }
+    page.getStyleClass().add(back.isPresent() ? "chart-alone" : "chart-beside");
     picture.whenChosen(point -> {
       picture.requestFocus();
       model.go(point.curve(), point.reading());
@@ -219,7 +217,8 @@ public final class ChartController implements Shown {
       ChartTable.fill(table, each, Words.in(resources));
     });
     visible(caption, !empty && !tabled && at.isPresent());
-    List<Node> rows = chart.map(each -> DoseRows.of(each, Words.in(resources))).orElse(List.of());
+    List<Node> rows = chart.filter(_ -> back.isPresent()).map(each -> DoseRows.of(each, Words.in(resources)))
+        .orElse(List.of());
     doses.getChildren().setAll(rows);
     visible(doses, !rows.isEmpty());
   }

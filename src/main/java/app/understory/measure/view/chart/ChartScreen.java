@@ -8,6 +8,8 @@ import app.understory.measure.chart.DosingFacts;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
 import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 
 /** Makes charts: to stand beside something else, or alone. */
 public final class ChartScreen {
@@ -32,6 +34,18 @@ public final class ChartScreen {
   public Screen<ChartController> load(PersonId person, String whose, ChartExits exits,
       Optional<Runnable> back) {
     ChartModel model = new ChartModel(person, measures, dosings, vault.changes(), vault.time(), stagehand);
-    return Screens.load(ChartController.class, () -> new ChartController(model, exits, whose, back));
+    Screen<ChartController> chart = Screens.load(ChartController.class,
+        () -> new ChartController(model, exits, whose, back));
+    return back.isEmpty() ? chart : new Screen<>(scrolled(chart.root()), chart.controller(), chart.help());
+  }
+
+  /** One that stands alone scrolls by itself. */
+  private static ScrollPane scrolled(Parent chart) {
+    ScrollPane scroll = new ScrollPane(chart);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinWidth(0);
+    return scroll;
   }
 }
