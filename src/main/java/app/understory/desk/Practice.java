@@ -93,6 +93,7 @@ public final class Practice implements AutoCloseable {
     print(exchange, prep, intake, people, setup, ready);
     today = new TodayRoom(bench, setup, people, record, session, integration.integration(), talk);
     measures = MeasureRoom.of(bench, setup, people, log, exchange);
+    today.also(measures::owed);
     SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks(),
         intake.facts()::asking);

@@ -73,7 +73,11 @@ public final class Agenda {
       /** It was agreed to call again by that day. */
       CALL_AGAIN,
       /** A call was begun and not ended: what stood in its line waits. */
-      CALL_UNFINISHED
+      CALL_UNFINISHED,
+      /** An answer on a form must not be missed, and no clinician has answered it in words. */
+      WORDS_NEEDED,
+      /** Someone who comes today, or came lately, has measures to fill in. */
+      MEASURES_DUE
     }
   }
 

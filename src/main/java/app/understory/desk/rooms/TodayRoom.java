@@ -15,8 +15,10 @@ import app.understory.record.Agenda;
 import app.understory.record.AgendaStore;
 import app.understory.vault.Opened;
 import app.understory.vault.Vault;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Today, which looks across all rooms. */
@@ -24,12 +26,13 @@ public final class TodayRoom {
   private static final Words WORDS = Words.of(TodayRoom.class);
 
   private final TodayScreen screen;
+  private final Agenda agenda;
   private final Exits exits;
 
   public TodayRoom(Bench bench, Setup setup, PeopleRoom people, RecordRoom record, SessionRoom session,
       Integration integration, TalkRoom talk) {
     Vault vault = bench.vault();
-    Agenda agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(),
+    agenda = new Agenda(new AgendaStore(vault.rows()), people.roster(), people.visits(),
         record.standings(), session.log(), integration).also(talk::owed);
     screen = new TodayScreen(agenda, setup, vault, bench.stagehand());
     exits = new Exits(bench.ways(), session, talk.calls());
@@ -38,6 +41,11 @@ public final class TodayRoom {
   /** Its line in the rail: the first. */
   public List<Place> places() {
     return List.of(new Place("today", "fth-sun", WORDS.get("place"), () -> screen.load(exits)));
+  }
+
+  /** Asks this too what is due until a day. Before its place is shown. */
+  public void also(Function<LocalDate, List<Agenda.Owed>> other) {
+    Agenda _ = agenda.also(other);
   }
 
   /** Says that an older copy was opened. Before its place is shown. */
@@ -96,6 +104,11 @@ public final class TodayRoom {
     @Override
     public void session(PersonId person) {
       ways.open(person, "session");
+    }
+
+    @Override
+    public void measures(PersonId person) {
+      ways.open(person, "measures");
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface TodayExits {
   /** Opens a person's notes. */
   void integrate(PersonId person);
 
+  /** Opens a person's measures. */
+  void measures(PersonId person);
+
   /** Goes to the list of people. */
   void people();
 

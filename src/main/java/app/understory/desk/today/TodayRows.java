@@ -124,6 +124,7 @@ final class TodayRows {
       case ESCORT_UNNAMED -> exits.identity(person);
       case WORKSHEET_UNBEGUN -> exits.prepare(person);
       case FOLLOW_UP -> exits.talk(person);
+      case WORDS_NEEDED, MEASURES_DUE -> exits.measures(person);
       case CALL_AGAIN, CALL_UNFINISHED -> exits.call(person);
     }
   }

@@ -32,8 +32,10 @@ import app.understory.measure.wording.WordingStore;
 import app.understory.measure.wording.Wordings;
 import app.understory.people.PersonId;
 import app.understory.practice.Setup;
+import app.understory.record.Agenda;
 import app.understory.session.LiveLog;
 import app.understory.vault.Vault;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +95,11 @@ public final class MeasureRoom {
   /** What stands in a person's header. */
   public FlagWords flags() {
     return new FlagWords(desk.safety(), bench.vault().time()::today);
+  }
+
+  /** What is due of whom on that day. Off the JavaFX thread. */
+  public List<Agenda.Owed> owed(LocalDate today) {
+    return new MeasuresOwed(desk).on(today);
   }
 
   /** Leads from the measures to what shows them over time. */
