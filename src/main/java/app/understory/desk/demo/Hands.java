@@ -1,5 +1,7 @@
 package app.understory.desk.demo;
 
+import app.understory.intake.talk.ConsultationStore;
+import app.understory.intake.talk.Consultations;
 import app.understory.integration.Integration;
 import app.understory.integration.NoteStore;
 import app.understory.measure.CourseFacts;
@@ -20,14 +22,18 @@ import app.understory.session.Transcript;
 import app.understory.strand.StrandStore;
 import app.understory.strand.Strands;
 import app.understory.vault.Vault;
+import app.understory.visit.ContactStore;
+import app.understory.visit.Contacts;
 import app.understory.visit.VisitStore;
 import app.understory.visit.Visits;
 
 /** The services a demonstration works through: those of the rooms, over a time of its own. */
 record Hands(DemoTime time, People people, Visits visits, Strands strands, Preparation preparation,
-    Transcript transcript, Integration integration, Measures measures, Safety safety, Intakes intakes) {
+    Transcript transcript, Integration integration, Measures measures, Safety safety, Intakes intakes,
+    Consultations talks, Contacts contacts) {
 
   static Hands over(Vault vault, DemoTime time) {
+    Visits visits = new Visits(new VisitStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper());
     StrandStore strands = new StrandStore(vault.rows());
     ResponseStore responses = new ResponseStore(vault.rows());
     Library library = new Library(Instruments.delivered(), new DefinitionStore(vault.rows()), responses,
@@ -36,7 +42,7 @@ record Hands(DemoTime time, People people, Visits visits, Strands strands, Prepa
         time.ids(), time.timekeeper());
     return new Hands(time,
         new People(new PeopleStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper(), () -> true),
-        new Visits(new VisitStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper()),
+        visits,
         new Strands(strands, vault.scribe(), time.ids(), time.timekeeper()),
         new Preparation(new PrepStore(vault.rows()), strands, vault.scribe(), time.ids(), time.timekeeper()),
         new Transcript(new SessionStore(vault.rows()),
@@ -47,6 +53,8 @@ record Hands(DemoTime time, People people, Visits visits, Strands strands, Prepa
             time.timekeeper()),
         measures, new Safety(new SafetyStore(vault.rows()), measures, vault.scribe(), time.timekeeper(),
             vault.clinician()),
-        Intakes.over(vault, time));
+        Intakes.over(vault, time),
+        new Consultations(new ConsultationStore(vault.rows()), visits, vault.scribe(), time.timekeeper()),
+        new Contacts(new ContactStore(vault.rows()), vault.scribe(), time.ids(), time.timekeeper()));
   }
 }

@@ -14,6 +14,7 @@ import app.understory.session.SessionId;
 import app.understory.strand.Strand;
 import app.understory.strand.Turn;
 import app.understory.vault.time.Moment;
+import app.understory.visit.Contact;
 import app.understory.visit.Visit;
 import app.understory.visit.VisitId;
 import java.math.BigDecimal;
@@ -63,6 +64,9 @@ final class Life {
 
   private void consulted(VisitId visit, LocalDate day) {
     held(visit, 50);
+    LocalDate by = weekday(day.plusDays(3));
+    hands.talks().save(new TalkScript(figure.born().getDayOfYear()).talk(id, visit,
+        new Moment(at(day, LocalTime.of(10, 0)), hands.time().getZone()), by, false)).join();
     LocalDate next = weekday(day.plusDays(brisk ? 2 : random.nextInt(3, 9)));
     VisitId intake = plan(Visit.Kind.INTAKE, next, LocalTime.of(11, 0), 80);
     agenda.at(at(next, LocalTime.of(12, 20)), () -> takenIn(intake, next));
@@ -71,6 +75,7 @@ final class Life {
   private void takenIn(VisitId visit, LocalDate day) {
     held(visit, 80);
     save(Person.Status.INTAKE);
+    hands.talks().of(id).ifPresent(talk -> hands.talks().save(talk.followed(Optional.of(now()))).join());
     kilograms = BigDecimal.valueOf(random.nextInt(5_200, 9_800), 2);
     hands.people()
         .save(new Weight(hands.people().nextDetailId(), id, kilograms, kilograms.toPlainString() + " kg",
@@ -115,6 +120,9 @@ final class Life {
       hands.intakes().add(id, day);
     }
     planIntegration(session, log, day);
+    if (number % 4 == 2) {
+      planCall(number, weekday(day.plusDays(1)));
+    }
     planSession(number + 1, nextDay(number, day));
   }
 
@@ -126,6 +134,13 @@ final class Life {
     return weekday(number >= INDUCTION
         ? day.plusDays(random.nextInt(28, 80))
         : day.plusDays(number % 2 == 1 ? 3 : 4));
+  }
+
+  private void planCall(int number, LocalDate day) {
+    agenda.at(at(day, LocalTime.of(12, 7)), () -> hands.people().allies(id).stream()
+        .filter(ally -> ally.role() == Ally.Role.PRESCRIBER).findFirst()
+        .ifPresent(
+            ally -> new TalkScript(number).call(hands, id, Contact.With.of(ally), now())));
   }
 
   private void planIntegration(Session session, List<Entry> log, LocalDate day) {

@@ -30,15 +30,18 @@ final class FrameKeys {
     } else if (event.getCode() == KeyCode.COMMA && event.isShortcutDown()) {
       frame.goTo(Place.PREFERENCES);
       event.consume();
-    } else if (event.getCode() == KeyCode.F6) {
-      frame.changeSide(event.isShiftDown());
-      event.consume();
     }
   }
 
   /** What no one in the screen wanted. */
   private void after(KeyEvent event) {
-    if (!frame.takenOver() && event.getCode() == KeyCode.ESCAPE) {
+    if (frame.takenOver()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.F6) {
+      frame.changeSide(event.isShiftDown());
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
       frame.back();
       event.consume();
     }

@@ -97,6 +97,8 @@ public final class Tour {
     FirstDay first = new FirstDay(guide);
     first.found();
     first.people();
+    Talking talking = new Talking(guide);
+    talking.firstTalk();
     Preparing preparing = new Preparing(guide);
     preparing.visit();
     preparing.worksheet();
@@ -112,6 +114,7 @@ public final class Tour {
     Measuring measuring = new Measuring(guide);
     measuring.entry();
     measuring.handOver();
+    talking.call();
     preparing.openings();
     preparing.strands();
     preparing.habits();
