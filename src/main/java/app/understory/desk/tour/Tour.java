@@ -97,8 +97,7 @@ public final class Tour {
     FirstDay first = new FirstDay(guide);
     first.found();
     first.people();
-    Talking talking = new Talking(guide);
-    talking.firstTalk();
+    first.firstTalk();
     Preparing preparing = new Preparing(guide);
     preparing.visit();
     preparing.worksheet();
@@ -114,7 +113,7 @@ public final class Tour {
     Measuring measuring = new Measuring(guide);
     measuring.entry();
     measuring.handOver();
-    talking.call();
+    first.call();
     preparing.openings();
     preparing.strands();
     preparing.habits();
