@@ -1,6 +1,8 @@
 package app.understory.desk.rooms;
 
 import app.understory.attachment.Shelf;
+import app.understory.course.order.OrderStore;
+import app.understory.course.order.Orders;
 import app.understory.desk.Bench;
 import app.understory.desk.frame.PersonTab;
 import app.understory.desk.reach.Reach;
@@ -257,7 +259,8 @@ public final class SessionRoom {
   private SessionDesk desk() {
     return new SessionDesk(log, strands, preparation, people, visits, leavings,
         new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes(),
-        room, person -> reach.uses(person));
+        room, person -> reach.uses(person), new Orders(new OrderStore(bench.vault().rows()),
+            bench.vault().scribe(), bench.vault().ids(), bench.vault().time()));
   }
 
   private Screen<?> sessions(PersonId person) {

@@ -9,6 +9,7 @@ import app.understory.session.SessionClock.Beat;
 import app.understory.session.SessionId;
 import app.understory.session.check.CheckPlan;
 import app.understory.session.line.LineDrafts;
+import app.understory.session.terms.Ordered;
 import app.understory.session.view.entry.CareModel;
 import app.understory.session.view.entry.DoseModel;
 import app.understory.session.view.entry.EntryModel;
@@ -76,6 +77,13 @@ public final class LiveModel {
     this.leaving = new LeavingRowModel(desk.leavings(), drafts, stagehand);
     this.ending = new EndingModel(line, drafts, () -> !standing.get().doses().isEmpty(), this::end);
     this.time = new TimeModel(rows, line.way(), drafts, () -> line.openProperty().set(OpenRow.LINE));
+    dose.order().keeper(departed -> stagehand
+        .follow(desk.orders().keep(departed.getFirst().person(), departed)));
+    line.openProperty().addListener((_, _, open) -> {
+      if (open == OpenRow.DOSE) {
+        order();
+      }
+    });
     rows.rows()
         .addListener((ListChangeListener<LogRow>) _ -> standing.set(Standing.of(rows.standing().toList())));
     line.lineProperty().addListener((_, _, _) -> tick());
@@ -168,11 +176,21 @@ public final class LiveModel {
             })));
   }
 
+  /** Reads what is ordered now: a prescriber may change it while one sits. */
+  private void order() {
+    Sitting at = sitting;
+    if (at != null) {
+      stagehand.run(() -> Ordered.of(at.session(), desk.orders(), log))
+          .then(dose.order().orderedProperty()::set);
+    }
+  }
+
   private void sit(SeatRead read, SessionClock clock) {
     Sitting at = new Sitting(read.facts().session(), clock, rows);
     sitting = at;
     line.sit(at, read.facts().strands(), read.lanes(), read.draft());
     dose.sit(at);
+    order();
     care.sit(at);
     step.sit(at);
     ending.sit(at);

@@ -1,5 +1,6 @@
 package app.understory.session.view;
 
+import app.understory.course.order.Orders;
 import app.understory.people.People;
 import app.understory.prep.Preparation;
 import app.understory.session.LiveLog;
@@ -13,4 +14,4 @@ import app.understory.visit.Visits;
 
 /** The services that the models of the session room work with. */
 public record SessionDesk(LiveLog log, Strands strands, Preparation preparation, People people, Visits visits,
-    Leavings leavings, LineDrafts drafts, Changes changes, HouseRoom room, Uses uses) {}
+    Leavings leavings, LineDrafts drafts, Changes changes, HouseRoom room, Uses uses, Orders orders) {}

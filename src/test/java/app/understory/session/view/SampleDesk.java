@@ -1,5 +1,7 @@
 package app.understory.session.view;
 
+import app.understory.course.order.OrderStore;
+import app.understory.course.order.Orders;
 import app.understory.session.SampleSession;
 import app.understory.session.leaving.LeavingStore;
 import app.understory.session.leaving.Leavings;
@@ -17,6 +19,8 @@ public final class SampleDesk {
         new Leavings(new LeavingStore(practice.vault().rows()), practice.log(), practice.vault().scribe(),
             practice.vault().time()),
         new LineDrafts(practice.vault().drafts(), practice.vault().ink()),
-        practice.vault().changes(), new HouseRoom(practice.setup()), Uses.NONE);
+        practice.vault().changes(), new HouseRoom(practice.setup()), Uses.NONE,
+        new Orders(new OrderStore(practice.vault().rows()), practice.vault().scribe(), practice.vault().ids(),
+            practice.vault().time()));
   }
 }

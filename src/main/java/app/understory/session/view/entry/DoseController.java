@@ -1,14 +1,17 @@
 package app.understory.session.view.entry;
 
+import app.understory.course.order.Departure;
 import app.understory.kit.Words;
 import app.understory.session.Dose;
 import app.understory.session.Session;
 import app.understory.session.view.stream.LogWords;
 import app.understory.vault.time.Moment;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -53,6 +56,12 @@ public final class DoseController {
   private TextField at;
   @FXML
   private Label sentence;
+  @FXML
+  private VBox departPart;
+  @FXML
+  private Label departs;
+  @FXML
+  private TextField reason;
 
   public DoseController(DoseModel model) {
     this.model = model;
@@ -84,8 +93,14 @@ public final class DoseController {
       holds();
     });
     holds();
+    reason.textProperty().bindBidirectional(model.order().reasonProperty());
+    model.order().saying(this::said);
     model.faultProperty().addListener((_, _, fault) -> sentence(fault));
     milligrams.textProperty().addListener((_, _, _) -> sentence(DoseModel.Fault.NONE));
+    Stream.of(milligrams, substance, at).forEach(field -> field.textProperty().addListener((_, _, _) -> departs()));
+    model.routeProperty().addListener((_, _, _) -> departs());
+    model.order().orderedProperty().addListener((_, _, _) -> departs());
+    departs();
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     sentence(DoseModel.Fault.NONE);
@@ -133,13 +148,31 @@ public final class DoseController {
     site.setManaged(!held);
   }
 
+  /** What departs from the order, plainly beside the field, and the field for the reason. */
+  private void departs() {
+    List<Departure> found = model.departures();
+    departs.setText(found.stream().map(this::said).collect(Collectors.joining(" ")));
+    departPart.setVisible(!found.isEmpty());
+    departPart.setManaged(!found.isEmpty());
+  }
+
+  private String said(Departure departure) {
+    boolean route = departure.what() == Departure.What.ROUTE;
+    return Words.in(resources).get("depart." + departure.what().name(),
+        route ? LogWords.route(Dose.Route.valueOf(departure.was())) : departure.was(),
+        route ? LogWords.route(Dose.Route.valueOf(departure.limit())) : departure.limit());
+  }
+
   private void sentence(DoseModel.Fault fault) {
-    Optional<DoseModel.Sum> sum = model.sum().filter(_ -> fault == DoseModel.Fault.NONE);
+    if (fault == DoseModel.Fault.REASON) {
+      reason.requestFocus();
+    }
+    Optional<DoseSum> sum = model.sum().filter(_ -> fault == DoseModel.Fault.NONE);
     sentence.setText(sum.map(this::told).orElseGet(() -> Words.in(resources).get("fault." + fault.name())));
     sentence.getStyleClass().setAll(fault == DoseModel.Fault.NONE ? "us-row-note" : "us-row-fault");
   }
 
-  private String told(DoseModel.Sum sum) {
+  private String told(DoseSum sum) {
     Words words = Words.in(resources);
     String amount = words.get("sum", LogWords.plain(sum.milligrams()));
     String alone = sum.perKilogram().map(each -> words.get("sum.kilogram", amount, LogWords.plain(each)))

@@ -1,10 +1,11 @@
 package app.understory.session.view.entry;
 
+import app.understory.course.order.Departure;
 import app.understory.session.Dose;
 import app.understory.session.Entry;
+import app.understory.session.EntryId;
 import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
-import app.understory.session.account.Given;
 import app.understory.session.line.LineDrafts;
 import app.understory.session.line.LineDrafts.Field;
 import app.understory.session.line.RowDraft;
@@ -45,9 +46,11 @@ public final class DoseModel {
   private final StringProperty hold = new SimpleStringProperty(this, "hold", "");
   private final StringProperty at = new SimpleStringProperty(this, "at", "");
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>(this, "fault", Fault.NONE);
+  private final OrderedDose order = new OrderedDose();
   private @Nullable Sitting sitting;
   private @Nullable Beat firstKey;
   private String confirmed = "";
+  private String asked = "";
 
   public DoseModel(EntryModel line, StreamModel rows, LineDrafts drafts) {
     this.line = line;
@@ -59,7 +62,9 @@ public final class DoseModel {
 
   /** What the row lacks. */
   public enum Fault {
-    NONE, SUBSTANCE, MILLIGRAMS, UNUSUAL, ROUTE, HOLD, TIME, OUTSIDE
+    NONE, SUBSTANCE, MILLIGRAMS, UNUSUAL, ROUTE, HOLD, TIME, OUTSIDE,
+    /** It departs from the order, and no reason is given. */
+    REASON
   }
 
   /** What is given. */
@@ -107,28 +112,10 @@ public final class DoseModel {
     return at;
   }
 
-  /**
-   * What the amount typed comes to.
-   *
-   * @param perKilogram of this dose; empty where no weight is known
-   * @param together    milligrams of all doses of the session with this one; empty for the first
-   */
-  public record Sum(BigDecimal milligrams, Optional<BigDecimal> perKilogram, Optional<BigDecimal> together,
-      Optional<BigDecimal> togetherPerKilogram) {}
-
   /** What the amount typed comes to, where it is one. */
-  public Optional<Sum> sum() {
-    Sitting in = sitting;
-    if (in == null || !MILLIGRAMS.matcher(milligrams.get().strip()).matches()) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> kilograms = in.session().weightKg();
-    Given before = Given.of(rows.standing().toList(), kilograms);
-    Optional<BigDecimal> together = before.doses().isEmpty()
-        ? Optional.empty()
-        : Optional.of(before.and(amount()));
-    return Optional.of(new Sum(amount(), kilograms.map(kg -> Given.perKilogram(amount(), kg)), together,
-        together.flatMap(all -> kilograms.map(kg -> Given.perKilogram(all, kg)))));
+  public Optional<DoseSum> sum() {
+    return session().filter(_ -> MILLIGRAMS.matcher(milligrams.get().strip()).matches())
+        .map(in -> DoseSum.of(amount(), rows.standing().toList(), in.weightKg()));
   }
 
   /** The weight it is reckoned by, and when it was taken. */
@@ -156,6 +143,8 @@ public final class DoseModel {
     givenBy.set(before.flatMap(Dose::givenBy).orElse(""));
     site.set("");
     lot.set(before.flatMap(Dose::lot).orElse(""));
+    order.reasonProperty().set("");
+    asked = "";
     hold.set(before.flatMap(Dose::hold).map(each -> Integer.toString(each.plannedSeconds() / 60)).orElse(""));
     at.set("");
     fault.set(Fault.NONE);
@@ -182,7 +171,7 @@ public final class DoseModel {
   }
 
   private List<StringProperty> fields() {
-    return List.of(substance, milligrams, givenBy, site, lot, at, hold);
+    return List.of(substance, milligrams, givenBy, site, lot, at, hold, order.reasonProperty());
   }
 
   private void note() {
@@ -218,10 +207,12 @@ public final class DoseModel {
     fault.set(lacking(when.isPresent()));
     if (fault.get() == Fault.NONE) {
       boolean booster = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
-      line.keepFromRow(new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
+      List<Departure> found = departures();
+      EntryId id = line.keepFromRow(new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
           maybe(lot), maybe(givenBy), booster,
           minutes().isEmpty() ? Optional.empty() : Optional.of(Dose.Hold.of(60 * minutes().getAsInt()))),
           when.orElseThrow());
+      order.kept(in.session(), id, found, when.orElseThrow());
       forget();
     }
   }
@@ -248,7 +239,29 @@ public final class DoseModel {
     if (!timed) {
       return TypedTime.read(at.get()).isEmpty() ? Fault.TIME : Fault.OUTSIDE;
     }
-    return unusual() ? Fault.UNUSUAL : Fault.NONE;
+    return unusual() ? Fault.UNUSUAL : unexplained() ? Fault.REASON : Fault.NONE;
+  }
+
+  /** A reason is asked for once; Enter once more keeps the dose without one. */
+  private boolean unexplained() {
+    boolean asks = order.asks(departures()) && !asked.equals(milligrams.get());
+    asked = milligrams.get();
+    return asks;
+  }
+
+  /** What departs from the order as it stands in the row. */
+  List<Departure> departures() {
+    Sitting in = sitting;
+    if (in == null || route.get().isEmpty() || !MILLIGRAMS.matcher(milligrams.get().strip()).matches()) {
+      return List.of();
+    }
+    return order.departures(in.session(), substance.get(), amount(), route.get().get(),
+        rows.standing().toList(), when(in).orElseGet(in::now));
+  }
+
+  /** The order that it is held against. */
+  public OrderedDose order() {
+    return order;
   }
 
   /** An amount like that of a slip of the finger is asked about once; Enter once more keeps it. No dose is advised. */

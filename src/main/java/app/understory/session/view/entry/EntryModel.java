@@ -184,9 +184,11 @@ public final class EntryModel {
   }
 
   /** Keeps what a row at the foot made, and gives the line back. */
-  public void keepFromRow(What what, Beat at) {
-    keep(what, at);
+  public EntryId keepFromRow(What what, Beat at) {
+    EntryId id = log.nextEntryId();
+    keep(sitting().entry(id, Lane.RECORD, what, List.of(), at));
     openProperty().set(OpenRow.LINE);
+    return id;
   }
 
   private void keep(What what, Beat at) {

@@ -1,0 +1,56 @@
+package app.understory.session.view.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.understory.course.SampleCourse;
+import app.understory.course.order.Departed;
+import app.understory.course.order.Departure;
+import app.understory.course.order.Departure.What;
+import app.understory.people.Person;
+import app.understory.record.SamplePractice;
+import app.understory.session.Dose;
+import app.understory.session.Session;
+import app.understory.session.SessionClock.Beat;
+import app.understory.session.terms.Ordered;
+import app.understory.vault.SampleVault;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderedDoseTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void whatDepartsIsKeptOnceWithItsReasonAndNothingIsBlocked() {
+    try (SampleVault sample = SampleVault.open(folder)) {
+      SamplePractice practice = new SamplePractice(sample).ready();
+      SampleCourse course = new SampleCourse(sample.vault());
+      practice.at("2026-11-24T10:00");
+      Person ada = practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
+      course.order(ada.id(), "2026-11-02", "2027-02-09");
+      Session session = practice.begin(ada, null);
+      OrderedDose dose = new OrderedDose();
+      List<Departed> kept = new ArrayList<>();
+      dose.keeper(kept::addAll);
+      dose.orderedProperty().set(Ordered.of(session, course.orders(), practice.log()));
+      Beat now = new Beat(session.began(), 60_000);
+      List<Departure> found = dose.departures(session, "Ketamine", new BigDecimal("110.00"),
+          Dose.Route.SUBLINGUAL, practice.log().entries(session.id()), now);
+      assertThat(found).extracting(Departure::what).containsExactly(What.ROUTE, What.ONCE);
+      assertThat(dose.asks(found)).isTrue();
+      dose.reasonProperty().set("the prescriber said so at 9:40");
+      assertThat(dose.asks(found)).isFalse();
+      dose.kept(session, practice.log().nextEntryId(), found, now);
+      course.orders().keep(ada.id(), kept).join();
+      course.orders().keep(ada.id(), kept).join();
+      assertThat(course.orders().departed(ada.id())).extracting(Departed::what, Departed::reason)
+          .containsExactlyInAnyOrder(tuple(What.ROUTE, "the prescriber said so at 9:40"),
+              tuple(What.ONCE, "the prescriber said so at 9:40"));
+    }
+  }
+}
