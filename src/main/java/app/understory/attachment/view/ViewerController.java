@@ -76,6 +76,7 @@ public final class ViewerController implements Shown {
     model.countProperty().addListener(_ -> tell());
     model.failedProperty().subscribe(this::say);
     model.pictureProperty().subscribe(this::say);
+    say();
     tell();
   }
 
