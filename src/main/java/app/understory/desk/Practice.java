@@ -87,7 +87,7 @@ public final class Practice implements AutoCloseable {
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange,
         calls);
     PrepReadiness ready = ready(record, people, setup, intake);
-    session.reach(new FromSessions(integration, record));
+    session.reach(new FromSessions(integration, record, intake.history()));
     lead(prep, integration, record, ready);
     attach(session, integration, record, attachments);
     print(exchange, prep, intake, people, setup, ready);

@@ -2,14 +2,17 @@ package app.understory.desk.reach;
 
 import app.understory.desk.rooms.IntegrationRoom;
 import app.understory.desk.rooms.RecordRoom;
+import app.understory.intake.history.History;
 import app.understory.integration.NoteId;
 import app.understory.kit.Screen;
 import app.understory.people.PersonId;
 import app.understory.record.view.glance.GlanceController;
 import app.understory.session.EntryId;
+import app.understory.session.view.reach.Health;
 import app.understory.session.view.reach.StrandPage;
 import app.understory.session.view.reach.Use;
 import app.understory.strand.StrandId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +23,10 @@ import javafx.scene.Parent;
 public final class FromSessions implements Reach {
   private final IntegrationRoom integration;
   private final RecordRoom record;
+  private final History history;
 
-  public FromSessions(IntegrationRoom integration, RecordRoom record) {
+  public FromSessions(IntegrationRoom integration, RecordRoom record, History history) {
+    this.history = history;
     this.integration = integration;
     this.record = record;
   }
@@ -33,6 +38,13 @@ public final class FromSessions implements Reach {
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
             .map(note -> new Use(note.note().id().value(), note.title(), note.note().begun().day()))
             .toList()));
+  }
+
+  @Override
+  public Health health(PersonId person) {
+    LocalDate today = history.now().day();
+    return new Health(history.allergies(person),
+        history.medicines(person).stream().filter(each -> each.taken(today)).toList());
   }
 
   @Override

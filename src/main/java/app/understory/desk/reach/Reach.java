@@ -2,6 +2,7 @@ package app.understory.desk.reach;
 
 import app.understory.people.PersonId;
 import app.understory.session.EntryId;
+import app.understory.session.view.reach.Health;
 import app.understory.session.view.reach.StrandPage;
 import app.understory.session.view.reach.Use;
 import app.understory.strand.StrandId;
@@ -19,6 +20,11 @@ public interface Reach {
     }
 
     @Override
+    public Health health(PersonId person) {
+      return Health.UNKNOWN;
+    }
+
+    @Override
     public Optional<StrandPage> page() {
       return Optional.empty();
     }
@@ -32,6 +38,9 @@ public interface Reach {
 
   /** The notes of the record in which entries are used. Reads, so not for the JavaFX thread. */
   Map<EntryId, List<Use>> uses(PersonId person);
+
+  /** Allergies and medicines. Reads, so not for the JavaFX thread. */
+  Health health(PersonId person);
 
   /** A page on which a strand is read while something else goes on. */
   Optional<StrandPage> page();

@@ -260,7 +260,8 @@ public final class SessionRoom {
     return new SessionDesk(log, strands, preparation, people, visits, leavings,
         new LineDrafts(bench.vault().drafts(), bench.vault().ink()), bench.vault().changes(),
         room, person -> reach.uses(person), new Orders(new OrderStore(bench.vault().rows()),
-            bench.vault().scribe(), bench.vault().ids(), bench.vault().time()));
+            bench.vault().scribe(), bench.vault().ids(), bench.vault().time()),
+        person -> reach.health(person));
   }
 
   private Screen<?> sessions(PersonId person) {

@@ -7,6 +7,7 @@ import app.understory.prep.Worksheet;
 import app.understory.session.Session;
 import app.understory.session.terms.Room;
 import app.understory.session.terms.Terms;
+import app.understory.session.view.reach.Health;
 import app.understory.strand.Strand;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import java.util.Optional;
  * @param namesake what tells them from another of the name, if there is one
  * @param allies people around them
  * @param room    what helpers must be told from here
+ * @param health  allergies and medicines, as known when one sat down
  * @param terms   the limits and schedules it began with
  */
 public record Facts(Session session, Person person, Worksheet sheet, List<Strand> strands, Terms terms,
-    Optional<Namesakes.Mark> namesake, List<Ally> allies, Room room) {
+    Optional<Namesakes.Mark> namesake, List<Ally> allies, Room room, Health health) {
   public Facts {
     strands = List.copyOf(strands);
     allies = List.copyOf(allies);

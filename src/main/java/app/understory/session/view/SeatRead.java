@@ -30,7 +30,8 @@ record SeatRead(Facts facts, List<Entry> entries, List<Care> cares, Lanes lanes,
         .filter(strand -> strand.number().isPresent())
         .sorted(Comparator.comparingInt(strand -> strand.number().getAsInt())).toList();
     Facts facts = new Facts(session, person, sheet, live, desk.log().terms(session.id()),
-        namesake(desk, person), desk.people().allies(person.id()), desk.room().now());
+        namesake(desk, person), desk.people().allies(person.id()), desk.room().now(),
+        desk.health().apply(person.id()));
     return new SeatRead(facts, desk.log().entries(session.id()), desk.log().cares(session.id()),
         desk.log().lanes(), desk.drafts().unsettled(session.id()), desk.drafts().read(session.id()),
         desk.uses().of(session.person()));

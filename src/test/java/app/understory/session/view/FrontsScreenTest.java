@@ -3,13 +3,20 @@ package app.understory.session.view;
 import static app.understory.session.SampleSession.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.understory.intake.history.Allergies;
+import app.understory.intake.history.Allergy;
+import app.understory.intake.history.Medicine;
 import app.understory.kit.Theme;
 import app.understory.people.Ally;
+import app.understory.people.PersonId;
 import app.understory.session.Entry;
 import app.understory.session.terms.HouseRoom;
 import app.understory.session.terms.Room;
+import app.understory.session.view.reach.Health;
+import app.understory.vault.time.Moment;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -56,6 +63,31 @@ class FrontsScreenTest extends LiveRoom {
     assertThat(front.isVisible()).isFalse();
     assertThat(practice.log().entries(session.id())).filteredOn(entry -> entry.what() instanceof Entry.Mark)
         .hasSize(1);
+  }
+
+  @Test
+  void allergiesAndMedicinesStandThereAndWhatWasNotAskedIsSaidAsSuch() {
+    sitDown(1280, 800);
+    robot.push(KeyCode.F8);
+    settle();
+    assertThat(text()).contains("Not asked");
+    robot.push(KeyCode.ESCAPE);
+    Moment now = practice.vault().time().now();
+    PersonId ada = session.person();
+    Health known = new Health(new Allergies.Known(List.of(
+        new Allergy(UUID.randomUUID(), ada, "Penicillin", "rash, swelling", "2009", now))),
+        List.of(new Medicine(UUID.randomUUID(), ada, "Sertraline", "100 mg", "each morning", "2021",
+            Optional.empty(), now)));
+    onFx(() -> screen.hidden());
+    model = askFx(() -> new LiveModel(SampleDesk.of(practice, known), stagehand));
+    screen = askFx(() -> LiveScreen.of(model, left::incrementAndGet));
+    sitDown(1280, 800);
+    robot.push(KeyCode.F8);
+    settle();
+    assertThat(text()).contains("Penicillin: rash, swelling", "Sertraline, 100 mg, each morning")
+        .doesNotContain("Not asked");
+    picture("live-emergency-health");
+    robot.push(KeyCode.ESCAPE);
   }
 
   @Test

@@ -84,6 +84,10 @@ public final class EmergencyController {
   @FXML
   private VBox root;
   @FXML
+  private VBox allergies;
+  @FXML
+  private VBox medicines;
+  @FXML
   private VBox phones;
   @FXML
   private Label marked;
@@ -131,6 +135,7 @@ public final class EmergencyController {
     known.person().birthDate().ifPresent(born -> small.add(words.get("born", Days.plain(born))));
     known.session().weighed().ifPresent(when -> small.add(words.get("weighed", LogWords.day(when))));
     since.setText(String.join(", ", small));
+    HealthLines.show(known.health(), allergies, medicines, words);
     also(known, words);
     address.setText(known.room().address().isBlank() ? words.get("unwritten") : known.room().address());
     phones.getChildren().setAll(phones(known, words));
