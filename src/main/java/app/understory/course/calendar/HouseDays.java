@@ -42,7 +42,8 @@ public final class HouseDays {
   public CompletableFuture<Void> set(DaysOff off) {
     List<String> weekdays = new TreeSet<>(off.weekdays()).stream().map(DayOfWeek::name).toList();
     List<String> days = new TreeSet<>(off.days()).stream().map(LocalDate::toString).toList();
-    return setup.change(NAME, Stream.concat(weekdays.stream(), days.stream()).collect(Collectors.joining(" ")),
+    return setup.change(NAME,
+        Stream.concat(weekdays.stream(), days.stream()).collect(Collectors.joining(" ")),
         SOURCE);
   }
 }

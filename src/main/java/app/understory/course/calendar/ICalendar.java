@@ -20,7 +20,8 @@ public final class ICalendar {
   /** Octets of a line before it is folded (RFC 5545, 3.1). */
   private static final int LINE = 75;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'",
+      Locale.ROOT);
 
   private final StringBuilder text = new StringBuilder();
   private final Moment now;
@@ -36,14 +37,16 @@ public final class ICalendar {
    * @param summary what each event is called, as <i>Session</i>
    * @param name    whose it is; empty for a calendar without names
    */
-  public static String write(Plan plan, List<Visit> visits, String summary, Optional<String> name, Moment now) {
+  public static String write(Plan plan, List<Visit> visits, String summary, Optional<String> name,
+      Moment now) {
     ICalendar calendar = new ICalendar(now);
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Understory//Course//EN");
     calendar.line("CALSCALE:GREGORIAN");
     plan.doses().stream().filter(Planned::ahead).forEach(dose -> calendar.event(dose,
-        summary + " " + plan.number(dose) + name.map(who -> ", " + who).orElse(""), visit(visits, dose.day())));
+        summary + " " + plan.number(dose) + name.map(who -> ", " + who).orElse(""),
+        visit(visits, dose.day())));
     calendar.line("END:VCALENDAR");
     return calendar.text.toString();
   }

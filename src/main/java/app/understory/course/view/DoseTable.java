@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 /** What was given, session by session, the latest first. Planned and reached depth are two columns of words. */
 final class DoseTable extends VBox {
   private static final Words WORDS = Words.of(DoseTable.class);
-  private static final List<String> COLUMNS = List.of("session", "day", "gap", "mg", "kilogram", "all", "route",
+  private static final List<String> COLUMNS = List.of("session", "day", "gap", "mg", "kilogram", "all",
+      "route",
       "planned", "reached");
 
   DoseTable() {
@@ -28,7 +29,8 @@ final class DoseTable extends VBox {
   }
 
   void show(Seen seen) {
-    getChildren().setAll(row(COLUMNS.stream().map(name -> label(WORDS.get(name), name)).toList(), "dose-head"));
+    getChildren()
+        .setAll(row(COLUMNS.stream().map(name -> label(WORDS.get(name), name)).toList(), "dose-head"));
     seen.given().reversed().forEach(line -> getChildren().add(line(line, new Days(seen.today()))));
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,12 +30,12 @@ public final class Slate {
 
   /** One of the fields. */
   public StringProperty field(String name) {
-    return fields.get(name);
+    return Objects.requireNonNull(fields.get(name));
   }
 
   /** What stands in a field, without blanks around it. */
   public String text(String name) {
-    return fields.get(name).get().strip();
+    return field(name).get().strip();
   }
 
   /** Begins with these, or with what was being typed before. */

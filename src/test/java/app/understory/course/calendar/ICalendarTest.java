@@ -30,8 +30,8 @@ class ICalendarTest {
   void anEventHasAStableIdAStampAndItsDayAndNoName() {
     String text = ICalendar.write(plan(), List.of(), "Session", Optional.empty(), NOW);
     assertThat(text).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
-    assertThat(text).contains("UID:00000000-0000-0001-0000-000000000001@understory.invalid\r\n"
-        + "DTSTAMP:20261101T120000Z\r\nDTSTART;VALUE=DATE:20261109\r\nDTEND;VALUE=DATE:20261110\r\n");
+    assertThat(text.lines()).contains("UID:00000000-0000-0001-0000-000000000001@understory.invalid",
+        "DTSTAMP:20261101T120000Z", "DTSTART;VALUE=DATE:20261109", "DTEND;VALUE=DATE:20261110");
     assertThat(text).contains("SUMMARY:Session 1\r\n").doesNotContain("Ada");
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,31 +34,31 @@ class DeparturesTest {
 
   @ParameterizedTest
   @CsvSource({"99.99,", "100,", "100.01,ONCE", "119.99,ONCE", "120,ONCE", "120.01,ONCE SESSION"})
-  void oneAmountIsHeldAgainstTheMostOfOneAndTheMostOfASession(String milligrams, String expected) {
+  void oneAmountIsHeldAgainstTheMostOfOneAndTheMostOfASession(String milligrams, @Nullable String expected) {
     assertThat(found(giving(milligrams))).isEqualTo(whats(expected));
   }
 
   @ParameterizedTest
   @CsvSource({"39.99,", "40,", "40.01,SESSION"})
-  void aBoosterCountsWithWhatWasGivenBefore(String milligrams, String expected) {
+  void aBoosterCountsWithWhatWasGivenBefore(String milligrams, @Nullable String expected) {
     assertThat(found(after(giving(milligrams), "80", 1, 30))).isEqualTo(whats(expected));
   }
 
   @ParameterizedTest
   @CsvSource({"0,-1,", "1,29,BOOSTER_SOON", "1,30,", "1,31,", "2,30,BOOSTERS", "2,29,BOOSTERS BOOSTER_SOON"})
-  void boostersAreCountedAndKeepTheirGap(int doses, int minutes, String expected) {
+  void boostersAreCountedAndKeepTheirGap(int doses, int minutes, @Nullable String expected) {
     assertThat(found(after(giving("1"), "10", doses, minutes))).isEqualTo(whats(expected));
   }
 
   @ParameterizedTest
   @CsvSource({"0,", "7,", "8,SESSIONS_USED", "9,SESSIONS_USED"})
-  void theSessionsOfAnOrderAreUsedUp(int sessions, String expected) {
+  void theSessionsOfAnOrderAreUsedUp(int sessions, @Nullable String expected) {
     assertThat(found(earlier(sessions, null, DAY))).isEqualTo(whats(expected));
   }
 
   @ParameterizedTest
   @CsvSource({"2026-11-20,", "2026-11-21,", "2026-11-22,DAYS", "2026-11-24,DAYS"})
-  void sessionsKeepTheirDays(LocalDate last, String expected) {
+  void sessionsKeepTheirDays(LocalDate last, @Nullable String expected) {
     assertThat(found(earlier(1, last, DAY))).isEqualTo(whats(expected));
   }
 
@@ -71,7 +72,7 @@ class DeparturesTest {
 
   @ParameterizedTest
   @CsvSource({"2026-11-01,NOT_YET", "2026-11-02,", "2027-02-08,", "2027-02-09,", "2027-02-10,RUN_OUT"})
-  void anOrderHoldsFromItsFirstDayToItsLast(LocalDate day, String expected) {
+  void anOrderHoldsFromItsFirstDayToItsLast(LocalDate day, @Nullable String expected) {
     assertThat(found(earlier(0, null, day))).isEqualTo(whats(expected));
   }
 
@@ -95,7 +96,7 @@ class DeparturesTest {
   @CsvSource({"160,100,110,92,", "161,100,110,92,PRESSURE", "160,101,110,92,PRESSURE", "120,80,111,92,PULSE",
       "120,80,110,91,OXYGEN"})
   void aReadingIsHeldAgainstTheOrdersLimits(int systolic, int diastolic, int pulse, int oxygen,
-      String expected) {
+      @Nullable String expected) {
     Giving giving = giving("80");
     Giving read = new Giving(giving.substance(), giving.milligrams(), giving.route(), giving.before(),
         giving.day(), giving.earlier(), new Giving.Reading(OptionalInt.of(systolic),
@@ -135,7 +136,7 @@ class DeparturesTest {
         .map(Departure::what).toList();
   }
 
-  private static List<What> whats(String expected) {
+  private static List<What> whats(@Nullable String expected) {
     return expected == null
         ? List.of()
         : Arrays.stream(expected.split(" ")).map(What::valueOf).toList();
@@ -153,12 +154,13 @@ class DeparturesTest {
         giving.latest());
   }
 
-  private static Giving earlier(int sessions, LocalDate last, LocalDate day) {
+  private static Giving earlier(int sessions, @Nullable LocalDate last, LocalDate day) {
     return new Giving("ketamine", BigDecimal.TEN, Route.IM, Giving.Before.NOTHING, day,
         new Giving.Earlier(sessions, Optional.ofNullable(last)), Giving.Reading.NONE);
   }
 
-  private static Order order(int version, LocalDate from, LocalDate to, Order.Cancelled cancelled) {
+  private static Order order(int version, LocalDate from, @Nullable LocalDate to,
+      Order.@Nullable Cancelled cancelled) {
     return new Order(new OrderId(new UUID(7, version)), SamplePeople.id(1), version,
         new Order.Medicine("ketamine", Optional.empty(), Route.IM),
         new Order.Amounts(Optional.of(new BigDecimal("50")), Optional.of(new BigDecimal("120")),

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CourseScreenTest extends RoomsTest {
@@ -21,7 +22,8 @@ class CourseScreenTest extends RoomsTest {
   private SampleCourse course;
   private Person ada;
 
-  private void open() {
+  @BeforeEach
+  void open() {
     practice.at("2026-11-09T10:00");
     ada = practice.admit("Ada Fictional", "Adele Fictional", "she/her", "1985-05-03",
         Person.Status.INDUCTION);
@@ -42,7 +44,6 @@ class CourseScreenTest extends RoomsTest {
 
   @Test
   void aSessionIsMovedMissedAndTakenBackByKeys() {
-    open();
     assertThat(told()).contains("Session 2 is overdue").contains("seven more sessions");
     onFx(() -> find(".course-calendar").requestFocus());
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
@@ -63,7 +64,6 @@ class CourseScreenTest extends RoomsTest {
 
   @Test
   void aSessionIsDraggedAndThePlanAndTheOrderOpenBesideTheCalendar() {
-    open();
     robot.moveTo("#day-2026-11-26").press(MouseButton.PRIMARY);
     robot.moveBy(6, 0);
     settle();

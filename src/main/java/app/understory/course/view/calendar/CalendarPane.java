@@ -200,7 +200,8 @@ public final class CalendarPane extends GridPane {
     }
     if (model.carriedProperty().get().isPresent()) {
       Optional<LocalDate> over = day(event);
-      cells.forEach((day, cell) -> cell.pseudoClassStateChanged(TARGET, over.filter(day::equals).isPresent()));
+      cells
+          .forEach((day, cell) -> cell.pseudoClassStateChanged(TARGET, over.filter(day::equals).isPresent()));
     }
   }
 

@@ -74,7 +74,8 @@ public final class MaintenanceStrip extends HBox {
   /** The strip begins at what was given lately, so that it can be seen beside what is to come. */
   private static YearMonth before(List<Planned> doses, YearMonth next) {
     return doses.stream().filter(dose -> dose.state() == Planned.State.DONE)
-        .map(dose -> YearMonth.from(dose.day())).filter(month -> !month.isBefore(next.minusMonths(MONTHS - 2L)))
+        .map(dose -> YearMonth.from(dose.day()))
+        .filter(month -> !month.isBefore(next.minusMonths(MONTHS - 2L)))
         .findFirst().orElse(next);
   }
 

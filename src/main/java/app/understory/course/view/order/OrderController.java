@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,7 +69,7 @@ public final class OrderController {
     title.setText(words.get(inForce.isPresent() ? "title.again" : "title"));
     cancelPart.setVisible(inForce.isPresent());
     cancelPart.setManaged(inForce.isPresent());
-    ((TextField) fields.get("substance")).requestFocus();
+    Optional.ofNullable(fields.get("substance")).ifPresent(Node::requestFocus);
   }
 
   private void key(KeyEvent key) {

@@ -41,9 +41,10 @@ public final class OrderModel {
   /** What a field lacks. */
   enum Fault {
     NONE(""), SUBSTANCE("substance"), ROUTE("route"), LEAST("least"), MOST("most"), ONCE("once"), RANGE(
-        "most"), BOOSTERS("boosters"), BOOSTER_GAP("boosterGap"), SESSIONS("sessions"), DAYS("days"), PRESSURE(
-            "pressure"), PULSE("pulse"), OXYGEN("oxygen"), FROM(
-                "from"), TO("to"), BACKWARDS("to"), PRESCRIBER("prescriber"), WHY("why"), NOT_KEPT("");
+        "most"), BOOSTERS("boosters"), BOOSTER_GAP("boosterGap"), SESSIONS("sessions"), DAYS(
+            "days"), PRESSURE(
+                "pressure"), PULSE("pulse"), OXYGEN("oxygen"), FROM(
+                    "from"), TO("to"), BACKWARDS("to"), PRESCRIBER("prescriber"), WHY("why"), NOT_KEPT("");
 
     private final String field;
 
@@ -239,7 +240,8 @@ public final class OrderModel {
   }
 
   private Optional<BigDecimal> milligrams(String field) {
-    return Optional.of(slate.text(field).replace(',', '.')).filter(typed -> typed.matches("\\d{1,6}(\\.\\d{1,2})?"))
+    return Optional.of(slate.text(field).replace(',', '.'))
+        .filter(typed -> typed.matches("\\d{1,6}(\\.\\d{1,2})?"))
         .map(typed -> new BigDecimal(typed).setScale(2, RoundingMode.UNNECESSARY))
         .filter(amount -> amount.signum() > 0);
   }

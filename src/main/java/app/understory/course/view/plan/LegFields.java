@@ -90,7 +90,7 @@ final class LegFields {
   }
 
   Observable[] all() {
-    return new Observable[] {part, doses, unit, least, most};
+    return new Observable[]{part, doses, unit, least, most};
   }
 
   ObjectProperty<Part> partProperty() {

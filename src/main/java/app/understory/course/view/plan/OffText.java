@@ -24,7 +24,8 @@ final class OffText {
 
   static String write(DaysOff off) {
     List<String> words = new ArrayList<>();
-    new TreeSet<>(off.weekdays()).forEach(day -> words.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+    new TreeSet<>(off.weekdays())
+        .forEach(day -> words.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
     new TreeSet<>(off.days()).forEach(day -> words.add(DAY.format(day)));
     return String.join(", ", words);
   }
@@ -53,6 +54,7 @@ final class OffText {
   private static Optional<DayOfWeek> weekday(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return Arrays.stream(DayOfWeek.values())
-        .filter(day -> lower.length() >= 3 && day.name().toLowerCase(Locale.ROOT).startsWith(lower)).findFirst();
+        .filter(day -> lower.length() >= 3 && day.name().toLowerCase(Locale.ROOT).startsWith(lower))
+        .findFirst();
   }
 }

@@ -189,7 +189,8 @@ final class PlanController {
             days.near(induction.getLast()));
     return maintenance.isEmpty()
         ? first
-        : words.get("preview.then", first, maintenance.stream().map(days::near).collect(Collectors.joining(", ")));
+        : words.get("preview.then", first,
+            maintenance.stream().map(days::near).collect(Collectors.joining(", ")));
   }
 
   private static List<LocalDate> days(Plan plan, Part part) {

@@ -116,8 +116,9 @@ final class PlanModel {
     values.put("route", aim.route().or(() -> now.inForce().map(order -> order.medicine().route()))
         .map(Route::name).orElse(""));
     values.put("depth", aim.depth().map(Depth::name).orElse(""));
-    values.put("start", AS_TYPED.format(standing().flatMap(plan -> plan.doses().stream().filter(Planned::ahead)
-        .findFirst()).map(Planned::day).orElse(now.today())));
+    values.put("start",
+        AS_TYPED.format(standing().flatMap(plan -> plan.doses().stream().filter(Planned::ahead)
+            .findFirst()).map(Planned::day).orElse(now.today())));
     values.put("name", regimen.name());
     values.put("legs", LegFields.write(regimen.legs().stream().map(LegFields::of).toList()));
     values.put("avoids", last.map(plan -> Boolean.toString(plan.course().avoidsOff())).orElse("true"));
