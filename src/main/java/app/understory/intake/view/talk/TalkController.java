@@ -62,8 +62,6 @@ public final class TalkController implements Shown, Offering {
   @FXML
   private HBox root;
   @FXML
-  private VBox sheet;
-  @FXML
   private StatusMark keptMark;
   @FXML
   private Label kept;
