@@ -86,7 +86,7 @@ public final class Practice implements AutoCloseable {
     session.leadToNotes(integration::write);
     RecordRoom record = new RecordRoom(bench, people, prep, log, integration.integration(), exchange,
         calls);
-    PrepReadiness ready = ready(record, people, setup, intake);
+    PrepReadiness ready = ready(record, people, setup, intake, course);
     session.reach(new FromSessions(integration, record, intake.history()));
     lead(prep, integration, record, ready);
     attach(session, integration, record, attachments);
@@ -96,7 +96,7 @@ public final class Practice implements AutoCloseable {
     today.also(measures::owed);
     SafetyRoom safety = new SafetyRoom(bench, setup, people.people(), exchange);
     facts = new KnownFacts(people.people(), log, measures.flags()::of, safety::words, talk.talks(),
-        intake.facts()::asking);
+        course.known().and(intake.facts()::asking));
     furnish(Stream.of(today.places(), people.places()), Stream.of(record.tabs(), talk.tabs(),
         intake.tabs(), course(course, people, exchange),
         prep.tabs(session.moments(), ready), session.tabs(), integration.tabs(), measures.tabs(),
@@ -120,9 +120,10 @@ public final class Practice implements AutoCloseable {
   }
 
   private static PrepReadiness ready(RecordRoom record, PeopleRoom people, Setup setup,
-      IntakeRoom intake) {
+      IntakeRoom intake, CourseRoom course) {
     return new PrepReadiness(record.standings(), new Emergency(people.people(), new HouseRoom(setup)),
-        intake.facts()::before);
+        person -> Stream.of(intake.facts().before(person), course.known().before(person))
+            .flatMap(List::stream).toList());
   }
 
   private static void print(ExchangeRoom exchange, PrepRoom prep, IntakeRoom intake, PeopleRoom people,

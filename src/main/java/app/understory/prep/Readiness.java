@@ -40,6 +40,6 @@ public interface Readiness {
 
   /** Where something that is lacking is put in place. */
   enum Mend {
-    IDENTITY, SESSION, ROOM
+    IDENTITY, SESSION, ROOM, COURSE
   }
 }

@@ -184,6 +184,7 @@ public final class PrepRoom {
       switch (where) {
         case IDENTITY -> bench.ways().open(person, "intake");
         case SESSION -> bench.ways().open(person, "session");
+        case COURSE -> bench.ways().open(person, "course");
         case ROOM -> bench.ways().goTo(Place.PREFERENCES);
       }
     }

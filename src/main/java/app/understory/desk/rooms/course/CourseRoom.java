@@ -53,6 +53,11 @@ public final class CourseRoom {
     return courses;
   }
 
+  /** What is known of courses and orders wherever a person shows. */
+  public KnownCourse known() {
+    return new KnownCourse(courses, orders);
+  }
+
   public Orders orders() {
     return orders;
   }
