@@ -36,13 +36,25 @@ public final class Library {
   /** What came of loading a measure of the practice's own. */
   public sealed interface Loaded {
 
-    /** It is offered now. @param measure the instrument */
+    /**
+     * It is offered now.
+     *
+     * @param measure the instrument
+     */
     record Taken(Measure measure) implements Loaded {}
 
-    /** It was not written as it must be. @param reading what is wrong, by line */
+    /**
+     * It was not written as it must be.
+     *
+     * @param reading what is wrong, by line
+     */
     record Faulty(Reading.Bad reading) implements Loaded {}
 
-    /** An instrument that the program comes with has that short name. @param id the name */
+    /**
+     * An instrument that the program comes with has that short name.
+     *
+     * @param id the name
+     */
     record NameTaken(String id) implements Loaded {}
 
     /**

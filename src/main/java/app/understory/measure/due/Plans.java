@@ -57,7 +57,11 @@ public final class Plans {
    */
   public record Planned(Measure measure, Plan plan, boolean own, Due due) {}
 
-  /** Something due now, for the lists of the day. @param day the day it was due first */
+  /**
+   * Something due now, for the lists of the day.
+   *
+   * @param day the day it was due first
+   */
   public record DueNow(Person person, Measure measure, LocalDate day) {}
 
   /** Every instrument of a person with its plan, those not offered too, in the order of the library. */

@@ -10,6 +10,7 @@ import app.understory.measure.due.Plans.Planned;
 import app.understory.measure.view.entry.EntryController;
 import app.understory.measure.view.entry.Sheet;
 import app.understory.measure.view.plan.PlanController;
+import app.understory.measure.view.wording.WordingController;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -33,6 +34,7 @@ public final class MeasuresController implements Shown, Columned {
   private final Screen<EntryController> entry;
   private final Leading leading;
   private final Screen<PlanController> plan;
+  private final Screen<WordingController> wording;
   private boolean laying;
 
   /** The ways to the scores over time, and to the plan of safety. */
@@ -66,11 +68,13 @@ public final class MeasuresController implements Shown, Columned {
   /**
    * @param entry    the open form
    * @param plan     what is due when, in place of the form
+   * @param wording  its wording, in place of the form
    * @param leading  the ways from here
    */
   MeasuresController(MeasuresModel model, Screen<EntryController> entry, Screen<PlanController> plan,
-      Leading leading) {
+      Screen<WordingController> wording, Leading leading) {
     this.model = model;
+    this.wording = wording;
     this.plan = plan;
     this.entry = entry;
     this.leading = leading;
@@ -218,10 +222,21 @@ public final class MeasuresController implements Shown, Columned {
   @FXML
   private void changePlan() {
     right.getChildren().setAll(plan.root());
-    plan.controller().begin(() -> {
-      right.getChildren().setAll(entry.root());
-      list.requestFocus();
-    });
+    plan.controller().begin(this::backToForm);
+  }
+
+  @FXML
+  private void changeWording() {
+    Sheet sheet = model.sheetProperty().get();
+    if (sheet != null) {
+      right.getChildren().setAll(wording.root());
+      wording.controller().begin(sheet.measure(), this::backToForm);
+    }
+  }
+
+  private void backToForm() {
+    right.getChildren().setAll(entry.root());
+    list.requestFocus();
   }
 
   @FXML

@@ -6,6 +6,8 @@ import app.understory.kit.work.Stagehand;
 import app.understory.measure.view.entry.EntryController;
 import app.understory.measure.view.plan.PlanController;
 import app.understory.measure.view.plan.PlanModel;
+import app.understory.measure.view.wording.WordingController;
+import app.understory.measure.view.wording.WordingModel;
 import app.understory.people.PersonId;
 import app.understory.vault.Vault;
 
@@ -28,9 +30,11 @@ public final class MeasuresScreen {
         () -> new EntryController(model.entry()));
     Screen<PlanController> plan = Screens.load(PlanController.class,
         () -> new PlanController(new PlanModel(desk.plans(), model.overviewProperty(), stagehand)));
+    Screen<WordingController> wording = Screens.load(WordingController.class,
+        () -> new WordingController(new WordingModel(desk, stagehand)));
     MeasuresController.Leading leading = new MeasuresController.Leading(() -> exits.overTime(person),
         () -> exits.safetyPlan(person));
     return Screens.load(MeasuresController.class,
-        () -> new MeasuresController(model, entry, plan, leading));
+        () -> new MeasuresController(model, entry, plan, wording, leading));
   }
 }

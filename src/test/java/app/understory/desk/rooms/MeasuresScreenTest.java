@@ -16,9 +16,12 @@ import app.understory.people.Person;
 import app.understory.session.Session;
 import app.understory.vault.Vault;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,27 @@ class MeasuresScreenTest extends RoomsTest {
     robot.push(KeyCode.ESCAPE);
     settle();
     assertThat(robot.lookup("#item-1").tryQuery()).isPresent();
+  }
+
+  @Test
+  void aPastedWordingIsShownOnTheForm() {
+    open();
+    onFx(() -> robot.lookup("#change-wording").queryButton().fire());
+    quiet();
+    onFx(() -> robot.lookup("#wording-lines").queryAs(TextArea.class).setText("only one line"));
+    onFx(() -> robot.lookup("#wording-paste").queryButton().fire());
+    quiet();
+    assertThat(shown("#said")).isEqualTo("1 questions were found, and the form has 10.");
+    String made = IntStream.rangeClosed(1, 10).mapToObj(n -> "made-up question " + n)
+        .collect(Collectors.joining("\n"));
+    onFx(() -> robot.lookup("#wording-lines").queryAs(TextArea.class).setText(made));
+    onFx(() -> robot.lookup("#wording-paste").queryButton().fire());
+    quiet();
+    picture("measures-wording");
+    onFx(() -> robot.lookup("#wording-done").queryButton().fire());
+    waitUntil("the form has these words",
+        () -> robot.lookup(".us-item-words").queryAllAs(Labeled.class).stream()
+            .anyMatch(words -> words.getText().equals("made-up question 3")));
   }
 
   private void open() {

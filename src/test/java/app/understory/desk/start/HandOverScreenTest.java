@@ -18,7 +18,9 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 
 class HandOverScreenTest extends ProgramTest {
+  @SuppressWarnings("NullAway.Init") // made by handOver, with which every test begins
   private Vault vault;
+  @SuppressWarnings("NullAway.Init") // the same
   private Person corin;
 
   @Test

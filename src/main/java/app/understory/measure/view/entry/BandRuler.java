@@ -29,7 +29,11 @@ public final class BandRuler extends Pane {
   /** A range with its name. */
   public record Band(int from, int to, String name) {}
 
-  /** A score on it. @param style how it is drawn: {@code now}, {@code so-far}, {@code last} or {@code baseline} */
+  /**
+   * A score on it.
+   *
+   * @param style how it is drawn: {@code now}, {@code so-far}, {@code last} or {@code baseline}
+   */
   public record Point(double value, String words, String style) {}
 
   /** Empty. */
@@ -39,7 +43,11 @@ public final class BandRuler extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
   }
 
-  /** Shows a score. @param most the largest there can be */
+  /**
+   * Shows a score.
+   *
+   * @param most the largest there can be
+   */
   public void show(int most, List<Band> bands, List<Point> points, String said) {
     this.most = most;
     this.bands = List.copyOf(bands);

@@ -11,9 +11,17 @@ public sealed interface Keeping {
   /** It is on its way to the disk. */
   record Underway() implements Keeping {}
 
-  /** It is on disk. @param when since when */
+  /**
+   * It is on disk.
+   *
+   * @param when since when
+   */
   record Kept(Moment when) implements Keeping {}
 
-  /** The disk did not take it; what was answered stays here. @param why the reason */
+  /**
+   * The disk did not take it; what was answered stays here.
+   *
+   * @param why the reason
+   */
   record Failed(NotKept.Reason why) implements Keeping {}
 }

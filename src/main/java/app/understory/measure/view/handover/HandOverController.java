@@ -11,7 +11,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,8 +33,6 @@ public final class HandOverController implements Shown {
   private ResourceBundle resources;
   @FXML
   private StackPane page;
-  @FXML
-  private ScrollPane scroll;
   @FXML
   private HBox progress;
   @FXML
@@ -62,8 +59,6 @@ public final class HandOverController implements Shown {
   private StackPane passphrase;
   @FXML
   private VBox asking;
-  @FXML
-  private Label calm;
   @FXML
   private Button give;
 

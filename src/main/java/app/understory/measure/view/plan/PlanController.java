@@ -56,7 +56,11 @@ public final class PlanController {
     show(model.linesProperty().get());
   }
 
-  /** Comes into view. @param back leads back to the form */
+  /**
+   * Comes into view.
+   *
+   * @param back leads back to the form
+   */
   public void begin(Runnable back) {
     leave = back;
     person.setText(Words.in(resources).get("for.person", model.name()));
