@@ -82,7 +82,8 @@ public record Ordered(History history, List<LocalDate> earlier) {
   public List<Departed> rows(Session session, EntryId entry, List<Departure> found,
       Function<Departure, String> said, String reason, Moment when) {
     return found.stream().map(each -> new Departed(id(entry, each), session.person(), session.id().value(),
-        entry.value(), counting(session).map(Order::id), each.what(), said.apply(each), reason, when)).toList();
+        entry.value(), counting(session).map(Order::id), each.what(), said.apply(each), reason, when))
+        .toList();
   }
 
   private static UUID id(EntryId entry, Departure departure) {

@@ -38,7 +38,8 @@ public final class KnownCourse {
     }
     Optional<Order> order = history.inForce(orders.today());
     String how = order.map(each -> each.to().map(last -> WORDS.get("order.to",
-        new Days(orders.today()).brief(last))).orElse(WORDS.get("order.open"))).orElse(WORDS.get("order.none"));
+        new Days(orders.today()).brief(last))).orElse(WORDS.get("order.open")))
+        .orElse(WORDS.get("order.none"));
     return List.of(new Fact(WORDS.get("order"), how, order.isPresent(), Mend.COURSE));
   }
 

@@ -97,7 +97,8 @@ public final class DoseController {
     model.order().saying(this::said);
     model.faultProperty().addListener((_, _, fault) -> sentence(fault));
     milligrams.textProperty().addListener((_, _, _) -> sentence(DoseModel.Fault.NONE));
-    Stream.of(milligrams, substance, at).forEach(field -> field.textProperty().addListener((_, _, _) -> departs()));
+    Stream.of(milligrams, substance, at)
+        .forEach(field -> field.textProperty().addListener((_, _, _) -> departs()));
     model.routeProperty().addListener((_, _, _) -> departs());
     model.order().orderedProperty().addListener((_, _, _) -> departs());
     departs();

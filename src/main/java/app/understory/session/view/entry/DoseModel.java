@@ -208,9 +208,10 @@ public final class DoseModel {
     if (fault.get() == Fault.NONE) {
       boolean booster = rows.standing().map(Entry::what).anyMatch(Dose.class::isInstance);
       List<Departure> found = departures();
-      EntryId id = line.keepFromRow(new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
-          maybe(lot), maybe(givenBy), booster,
-          minutes().isEmpty() ? Optional.empty() : Optional.of(Dose.Hold.of(60 * minutes().getAsInt()))),
+      EntryId id = line.keepFromRow(
+          new Dose(substance.get().strip(), amount(), route.get().orElseThrow(), maybe(site),
+              maybe(lot), maybe(givenBy), booster,
+              minutes().isEmpty() ? Optional.empty() : Optional.of(Dose.Hold.of(60 * minutes().getAsInt()))),
           when.orElseThrow());
       order.kept(in.session(), id, found, when.orElseThrow());
       forget();
