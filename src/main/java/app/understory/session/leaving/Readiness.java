@@ -27,6 +27,7 @@ public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinut
     Optional<VitalSigns> before,
     Optional<VitalSigns> last, Optional<Boolean> near) {
   private static final long MINUTE = 60_000;
+  private static final int DAY = 24 * 60;
   private static final List<Sign> COMPARED = List.of(Sign.SYSTOLIC, Sign.DIASTOLIC, Sign.PULSE);
 
   /**
@@ -96,9 +97,14 @@ public record Readiness(Leaving leaving, OptionalInt sinceMinutes, int stayMinut
     return new Readiness(other, sinceMinutes, stayMinutes, before, last, near);
   }
 
-  /** Whether the time has passed; where nothing was given there is none. */
+  /** Whether the time has passed; where nothing was given there is none. Not known where the leaving is unwritten. */
   public boolean stayed() {
-    return sinceMinutes.isEmpty() || sinceMinutes.getAsInt() >= stayMinutes;
+    return sinceMinutes.isEmpty() || !unwritten() && sinceMinutes.getAsInt() >= stayMinutes;
+  }
+
+  /** Whether more than a day has gone by since the last dose and nobody wrote when they left: time proves nothing now. */
+  public boolean unwritten() {
+    return leaving.left().isEmpty() && sinceMinutes.orElse(0) > DAY;
   }
 
   /** What was not ticked. */

@@ -72,6 +72,16 @@ class LeavingTest {
   }
 
   @Test
+  void aDayLaterTheTimeProvesNothingOfALeavingThatNobodyWroteDown() {
+    keep(5, dose("80"));
+    practice.sample().clock().advance(Duration.ofHours(23));
+    assertThat(leavings.readiness(session).stayed()).isTrue();
+    practice.sample().clock().advance(Duration.ofHours(2));
+    assertThat(leavings.readiness(session).unwritten()).isTrue();
+    assertThat(leavings.readiness(session).stayed()).isFalse();
+  }
+
+  @Test
   void ticksAreKeptAtOnceTakenOffAndTheLeavingToo() {
     keep(5, dose("80"));
     Leaving ticked = now(leavings.keep(leavings.of(session).turned(Item.ALERT, leavings.now())));

@@ -156,7 +156,9 @@ public class LeavingListModel {
 
   private void leave(Session of, Readiness fresh) {
     readiness.set(Optional.of(fresh));
-    if (!fresh.complete() && early.get().isBlank()) {
+    if (fresh.unwritten()) {
+      notice.set(LeavingNotice.UNWRITTEN);
+    } else if (!fresh.complete() && early.get().isBlank()) {
       notice.set(LeavingNotice.EARLY);
     } else {
       change(leaving -> leaving.gone(leavings.now(of)));

@@ -95,6 +95,7 @@ public final class LeavingRowController {
     }
     sentence.setText(switch (model.noticeProperty().get()) {
       case EARLY -> words.get("notice.EARLY");
+      case UNWRITTEN -> words.get("notice.UNWRITTEN");
       case NOT_KEPT -> words.get("notice.NOT_KEPT");
       case NONE -> ready.flatMap(LeavingWords::left)
           .orElseGet(() -> ready.map(each -> words.get("facts", LeavingWords.time(each),

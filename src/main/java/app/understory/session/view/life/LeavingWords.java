@@ -23,6 +23,9 @@ public final class LeavingWords {
 
   /** As <i>1:38 since the last dose, 2:00 asked</i>. */
   static String time(Readiness ready) {
+    if (ready.unwritten()) {
+      return WORDS.get("time.unwritten");
+    }
     return ready.sinceMinutes().isEmpty()
         ? WORDS.get("time.none")
         : WORDS.get(ready.stayed() ? "time" : "time.short", hours(ready.sinceMinutes().getAsInt()),
