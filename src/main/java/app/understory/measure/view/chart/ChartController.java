@@ -28,6 +28,7 @@ public final class ChartController implements Shown {
   private final ChartExits exits;
   private final String whose;
   private final Optional<Runnable> back;
+  private boolean wantsFocus;
 
   @FXML
   private VBox page;
@@ -91,9 +92,7 @@ public final class ChartController implements Shown {
   @Override
   public void shown() {
     model.shown();
-    if (back.isPresent()) {
-      picture.requestFocus();
-    }
+    wantsFocus = back.isPresent();
   }
 
   @Override
@@ -217,6 +216,10 @@ public final class ChartController implements Shown {
       ChartTable.fill(table, each, Words.in(resources));
     });
     visible(caption, !empty && !tabled && at.isPresent());
+    if (wantsFocus && !empty && !tabled) {
+      wantsFocus = false;
+      picture.requestFocus();
+    }
     List<Node> rows = chart.filter(_ -> back.isPresent()).map(each -> DoseRows.of(each, Words.in(resources)))
         .orElse(List.of());
     doses.getChildren().setAll(rows);
