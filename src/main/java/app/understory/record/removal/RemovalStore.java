@@ -18,7 +18,7 @@ public final class RemovalStore {
   /** Tables that make a person more than a prospect: with a row in one of them there is a record to be kept. */
   static final List<String> RECORD = List.of("session", "worksheet", "strand", "note", "attached_file",
       "disclosure", "prescriber_order", "course", "departure", "measure_response", "safety_answer",
-      "measure_plan");
+      "measure_plan", "consent", "candidacy", "safety_plan", "safety_plan_review");
 
   private static final List<String> UNDER_THE_PERSON = List.of("consultation", "person_advance", "person");
 

@@ -41,7 +41,7 @@ class RemovalTest {
       "afterword", "home_page", "home_page_row", "session_term", "observation", "private_observation",
       "concern_care", "session_leaving", "administration", "vital_signs", "note_revision",
       "private_note_revision", "quote", "candidate", "signature", "order_cancelled", "course_dose",
-      "course_step");
+      "course_step", "candidacy_signature");
 
   @TempDir
   Path folder;
