@@ -28,7 +28,7 @@ class TypedWordingTest {
   void whatIsNoQuestionnaireOrHasOtherQuestionsIsRefusedInItsReason() {
     assertThat(TypedWording.questionnaire(questionnaire(6), measure, "x"))
         .isEqualTo(new TypedWording.Refused(TypedWording.Why.OTHER_COUNT, 6));
-    assertThat(TypedWording.questionnaire("{\n\"a\":\n}", measure, "x"))
+    assertThat(TypedWording.questionnaire(lines("{", "\"a\":", "}"), measure, "x"))
         .isEqualTo(new TypedWording.Refused(TypedWording.Why.NOT_JSON, 3));
     assertThat(TypedWording.questionnaire("{\"resourceType\":\"Patient\"}", measure, "x"))
         .isEqualTo(new TypedWording.Refused(TypedWording.Why.NOT_A_QUESTIONNAIRE, 0));
@@ -36,14 +36,19 @@ class TypedWordingTest {
 
   @Test
   void anItemALineIsTakenWithOrWithoutItsNumber() {
-    assertThat(TypedWording.pasted("1. one\n2) two\n\nthree\nfour\nfive\nsix\nseven\n", measure))
+    assertThat(
+        TypedWording.pasted(lines("1. one", "2) two", "", "three", "four", "five", "six", "seven"), measure))
         .isInstanceOfSatisfying(TypedWording.Clear.class,
             clear -> assertThat(clear.wording().items()).containsEntry(1, "one").containsEntry(2, "two")
                 .containsEntry(7, "seven"));
-    assertThat(TypedWording.pasted("one\ntwo", measure))
+    assertThat(TypedWording.pasted(lines("one", "two"), measure))
         .isEqualTo(new TypedWording.Refused(TypedWording.Why.OTHER_COUNT, 2));
-    assertThat(TypedWording.pasted("  \n", measure))
+    assertThat(TypedWording.pasted("   ", measure))
         .isEqualTo(new TypedWording.Refused(TypedWording.Why.EMPTY, 0));
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines);
   }
 
   private static String questionnaire(int questions) {
