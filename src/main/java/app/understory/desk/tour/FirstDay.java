@@ -170,4 +170,101 @@ final class FirstDay {
     guide.picture("call");
     guide.press("Esc");
   }
+
+  /** What someone brings with them. */
+  void takeIn() {
+    guide.stop("Intake");
+    guide.click("Ada Fictional");
+    guide.click("Intake");
+    guide.wait("Diagnoses");
+    guide.click("Diagnoses");
+    guide.into("#cell-words");
+    guide.type("dep rec sev");
+    guide.press("Down");
+    guide.press("Enter");
+    guide.line("2019");
+    guide.type("Feb 2024");
+    guide.press("Esc");
+    guide.click("Allergies");
+    guide.into("#cell-substance");
+    guide.line("Penicillin");
+    guide.line("a rash");
+    guide.type("2009");
+    guide.press("Esc");
+    trials();
+    medicines();
+    guide.press("Esc");
+    guide.picture("intake-read");
+  }
+
+  private void trials() {
+    guide.click("Tried before");
+    guide.into("#cell-drug");
+    trial("Sertraline", "SSRI", "200 mg", "Mar 2024 - Sep 2024", "y", "y", "n");
+    trial("Venlafaxine", "SNRI", "225 mg", "Oct 2024 - Apr 2025", "y", "y", "n");
+    trial("Bupropion", "NDRI", "150 mg", "May 2025 - Jun 2025", "y", "n", "p");
+    guide.see("2 adequate failures of 3 in this episode.");
+    guide.picture("intake-trials");
+    guide.press("Esc");
+  }
+
+  private void trial(String drug, String kind, String highest, String period, String... letters) {
+    guide.line(drug);
+    guide.line(kind);
+    guide.line(highest);
+    guide.line(period);
+    for (String letter : letters) {
+      guide.line(letter);
+    }
+    guide.press("Enter");
+    guide.press("Enter");
+    guide.wait("#cell-drug");
+  }
+
+  private void medicines() {
+    guide.click("Medicines");
+    guide.into("#cell-name");
+    guide.line("Sertraline");
+    guide.line("100 mg");
+    guide.line("each morning");
+    guide.line("Mar 2026");
+    guide.line("Lamotrigine");
+    guide.line("100 mg");
+    guide.line("at night");
+    guide.type("Jun 2025");
+    guide.see("Not raised yet.");
+    guide.picture("intake-medicines");
+  }
+
+  /** What they agree to, and what is decided. */
+  void agree() {
+    guide.stop("Consents and candidacy");
+    guide.click("New");
+    guide.into("#cell-version");
+    guide.line("3");
+    guide.line("9 Nov 2026");
+    guide.press("Tab");
+    guide.type("9 Feb 2027");
+    guide.picture("intake-consent");
+    guide.press("Esc");
+    guide.press("F6");
+    guide.press("C C C C C C D C U C C C D C C C C C C C");
+    guide.see("20 of 20 asked");
+    guide.picture("intake-considerations");
+    guide.click("Outcome…");
+    guide.into("#by");
+    guide.type("Dr R. Placeholder");
+    guide.picture("intake-outcome");
+    guide.click("Sign the outcome");
+    guide.see("Cleared by Dr R. Placeholder");
+    guide.picture("intake-signed");
+    guide.press("F7");
+    guide.picture("intake-evening");
+    guide.press("F7 F7");
+    guide.click("Print for the prescriber");
+    guide.see("page");
+    guide.picture("candidacy-sheet");
+    guide.press("Esc");
+    guide.wait("Diagnoses");
+  }
 }

@@ -98,6 +98,8 @@ public final class Tour {
     first.found();
     first.people();
     first.firstTalk();
+    first.takeIn();
+    first.agree();
     Preparing preparing = new Preparing(guide);
     preparing.visit();
     preparing.worksheet();

@@ -28,6 +28,7 @@ public final class ConsiderationsController implements Shown {
   private final List<ConsiderationRow> rows = new ArrayList<>();
   private int chosen;
   private @Nullable NoteLine writing;
+  private @Nullable Crossing crossing;
 
   @FXML
   private ResourceBundle resources;
@@ -74,7 +75,17 @@ public final class ConsiderationsController implements Shown {
 
   /** The page around: F6 anywhere in it comes here, and F6 here goes back, the caret where it stood. */
   public void crossFrom(Parent page) {
-    new Crossing(page, considerations, list).begin();
+    Crossing made = new Crossing(page, considerations, list);
+    crossing = made;
+    made.begin();
+  }
+
+  /** Comes here from the page around, or goes back to where the caret stood, as F6 does; false before there is a page. */
+  public boolean cross() {
+    if (crossing != null) {
+      crossing.cross();
+    }
+    return crossing != null;
   }
 
   /** Chooses one of the list, as what something beside it leads to, and takes the focus. */

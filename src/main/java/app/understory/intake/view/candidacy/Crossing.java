@@ -33,7 +33,7 @@ final class Crossing {
     });
   }
 
-  private void cross() {
+  void cross() {
     Node at = page.getScene().getFocusOwner();
     if (!Focus.within(part, at)) {
       from = at;

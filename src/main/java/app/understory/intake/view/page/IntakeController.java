@@ -5,6 +5,7 @@ import app.understory.intake.candidacy.Judgement.State;
 import app.understory.intake.consent.Standing;
 import app.understory.intake.history.TrialCount;
 import app.understory.intake.view.form.ConsentWords;
+import app.understory.kit.Columned;
 import app.understory.kit.Days;
 import app.understory.kit.Focus;
 import app.understory.kit.Shown;
@@ -30,7 +31,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The page of intake. One group is open at a time; all that is typed is kept. */
-public final class IntakeController implements Shown {
+public final class IntakeController implements Shown, Columned {
   private static final Duration REST = Duration.seconds(3);
 
   /** The width of the table in em, and the sentence's letters in em. */
@@ -111,9 +112,15 @@ public final class IntakeController implements Shown {
     rest.setOnFinished(_ -> model.keepAll());
     model.keptProperty().addListener((_, _, _) -> kept());
     model.notKeptProperty().addListener((_, _, _) -> kept());
+    summary.managedProperty().bind(summary.textProperty().isNotEmpty());
     count(model.countProperty().get());
     ketamine(Optional.empty());
     kept();
+  }
+
+  @Override
+  public boolean turnColumn(boolean back) {
+    return sections.considerations().controller().cross();
   }
 
   @Override
