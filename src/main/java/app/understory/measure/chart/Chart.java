@@ -23,7 +23,7 @@ public record Chart(List<Curve> curves, List<Dosing> dosings, LocalDate today) {
     }
     curves = List.copyOf(curves);
     dosings = dosings.stream()
-        .sorted(Comparator.comparing(Dosing::day).thenComparing(Dosing::number)).toList();
+        .sorted(Comparator.comparing(Dosing::day).thenComparingInt(Dosing::number)).toList();
   }
 
   /** Whether there is anything to draw. */

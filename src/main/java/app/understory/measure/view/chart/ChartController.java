@@ -35,8 +35,6 @@ public final class ChartController implements Shown {
   @FXML
   private Hyperlink away;
   @FXML
-  private Label title;
-  @FXML
   private ToggleButton asPicture;
   @FXML
   private ToggleButton asTable;
