@@ -40,7 +40,8 @@ public final class SampleCourse {
     Session third = practice.begin(ada, null);
     practice.dose(third, 8, 80);
     practice.keep(third, 33, Kind.SAID, Entry.Lane.RECORD, "Someone sits on the third step.", protect.id());
-    practice.keep(third, 40, Kind.MINE, Entry.Lane.PRIVATE, "Marker of the private lane");
+    practice.keep(third, 40, Kind.MINE, Entry.Lane.PRIVATE, "Marker of the private lane",
+        protect.id());
     practice.end(third, 112);
     practice.at("2026-11-19T13:30");
     Session fourth = practice.begin(ada, null);

@@ -101,7 +101,7 @@ public final class Loom {
     return numbers.stream().map(number -> {
       Optional<Session> session = Optional.ofNullable(sessions.get(number));
       Optional<Worksheet> sheet = Optional.ofNullable(sheets.get(number));
-      return new Sitting(number, session, sheet, sheet.flatMap(this::planned),
+      return Sitting.of(number, session, sheet, sheet.flatMap(this::planned),
           session.map(each -> log.entries(each.id())).orElse(List.of()));
     }).toList();
   }

@@ -16,12 +16,27 @@ import java.util.Set;
  * One session with its worksheet and its log, as far as it is of the record and was not struck.
  *
  * @param entries in order
+ * @param closed  for each moment of the private lane the strands it is tied to, and nothing else of it
  */
 record Sitting(int number, Optional<Session> session, Optional<Worksheet> sheet, Optional<Moment> planned,
-    List<Entry> entries) {
+    List<Entry> entries, List<List<StrandId>> closed) {
   Sitting {
-    entries = entries.stream().filter(entry -> entry.lane() == Entry.Lane.RECORD && entry.struck().isEmpty())
-        .toList();
+    entries = List.copyOf(entries);
+    closed = List.copyOf(closed);
+  }
+
+  /** @param log all of it, in order */
+  static Sitting of(int number, Optional<Session> session, Optional<Worksheet> sheet,
+      Optional<Moment> planned, List<Entry> log) {
+    List<Entry> standing = log.stream().filter(entry -> entry.struck().isEmpty()).toList();
+    return new Sitting(number, session, sheet, planned,
+        standing.stream().filter(entry -> entry.lane() == Entry.Lane.RECORD).toList(),
+        standing.stream().filter(entry -> entry.lane() == Entry.Lane.PRIVATE).map(Entry::strands).toList());
+  }
+
+  /** How many moments of the private lane one of these strands is tied to. */
+  int withheld(Set<StrandId> strands) {
+    return (int) closed.stream().filter(tied -> tied.stream().anyMatch(strands::contains)).count();
   }
 
   /** When it was, or is planned; else when its worksheet was begun. */

@@ -54,7 +54,7 @@ public record Story(Strand strand, List<Wording> wordings, List<Charge> charges,
   }
 
   /** One thing it brought. */
-  public sealed interface Line permits Prepared, Told, Passage, Turned {}
+  public sealed interface Line permits Prepared, Told, Withheld, Passage, Turned {}
 
   /**
    * It stood on the worksheet.
@@ -73,6 +73,9 @@ public record Story(Strand strand, List<Wording> wordings, List<Charge> charges,
       String words)
       implements
         Line {}
+
+  /** Moments of the private lane that are tied to it: how many, and not one word of them. */
+  public record Withheld(int moments) implements Line {}
 
   /** A passage of a note that is tied to it, or quotes one of its moments. */
   public record Passage(NoteId note, String words, boolean quote) implements Line {}

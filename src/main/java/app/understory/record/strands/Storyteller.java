@@ -55,6 +55,9 @@ final class Storyteller {
       }
     });
     sitting.moments(whole).forEach(entry -> lines.add(sitting.told(entry)));
+    if (sitting.withheld(whole) > 0) {
+      lines.add(new Story.Withheld(sitting.withheld(whole)));
+    }
     turnsOf(sitting, Turn.Occasion.SESSION).forEach(turn -> lines.add(new Story.Turned(turn)));
     return lines.isEmpty()
         ? Optional.empty()

@@ -84,6 +84,11 @@ public final class StoryBlocks {
       case Story.Told told ->
         row(icon(told.kind()), String.join(" ", moment(told), StrandWords.phase(told)).strip(),
             StrandWords.told(told), told.kind() == Kind.SAID ? "story-spoken" : "story-seen");
+      case Story.Withheld withheld -> row(new FontIcon("fth-lock"), WORDS.get("withheld"),
+          withheld.moments() == 1
+              ? WORDS.get("withheld.one")
+              : WORDS.get("withheld.more", Integer.toString(withheld.moments())),
+          "story-small");
       case Story.Passage passage -> row(new FontIcon("fth-file-text"),
           WORDS.get(passage.quote() ? "passage.quote" : "passage"), passage.words(), "story-spoken");
       case Story.Turned turned -> row(

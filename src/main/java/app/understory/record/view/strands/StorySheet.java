@@ -52,7 +52,8 @@ public final class StorySheet {
         ? WORDS.get("session", StrandWords.session(block.sessionNumber()),
             WeaveSheet.day(block.when().day(), days))
         : WeaveSheet.day(block.when().day(), days);
-    return block.lines().stream().map(line -> List.of(when, what(line), words(line)));
+    return block.lines().stream().filter(line -> !(line instanceof Story.Withheld))
+        .map(line -> List.of(when, what(line), words(line)));
   }
 
   private static String what(Story.Line line) {
@@ -63,6 +64,7 @@ public final class StorySheet {
       case Story.Told told -> String.join(" ", StrandWords.elapsed(told.sinceDoseMs()),
           told.kind() == Kind.SAID ? WORDS.get("said") : "", StrandWords.phase(told)).strip();
       case Story.Passage passage -> WORDS.get(passage.quote() ? "passage.quote" : "passage");
+      case Story.Withheld _ -> "";
       case Story.Turned _ -> WORDS.get("turned");
     };
   }
@@ -75,6 +77,7 @@ public final class StorySheet {
           .filter(part -> !part.isBlank()).reduce((one, more) -> one + " " + more).orElse("");
       case Story.Told told -> StrandWords.told(told);
       case Story.Passage passage -> passage.words();
+      case Story.Withheld _ -> "";
       case Story.Turned turned -> StrandWords.turned(turned.turn());
     };
   }
