@@ -88,7 +88,8 @@ final class Storyteller {
       boolean quote = paragraph.source().filter(source -> mine.contains(source.entry())).isPresent();
       boolean tied = paragraph.runs().stream()
           .anyMatch(run -> run instanceof Page.Chip chip && whole.contains(chip.strand()));
-      if (quote || tied) {
+      boolean bare = !quote && paragraph.words().strip().equals(strand.words());
+      if ((quote || tied) && !bare) {
         lines.add(new Story.Passage(written.note().id(), paragraph.words(), quote));
       }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before the live screen, one at a time: the emergency view (F8), the cue card (F6), the dim lock (F10). All
- * of it is laid out with the session, so that a key paints it in one frame.
+ * of it is laid out with the session, so that a key paints it in one frame. An emergency does not wait for a PIN.
  */
 final class Fronts {
   /** The entry line's height: it shows beneath the emergency view as soon as something is typed. */
@@ -35,6 +35,8 @@ final class Fronts {
   private final StackPane root;
   /** What stood in the line when the emergency view was opened: strangers look at it, so it waits behind. */
   private final ObjectProperty<@Nullable EntryLine> waiting = new SimpleObjectProperty<>();
+  /** The emergency view was opened before the dark page: it leads back to it, and to nothing else. */
+  private boolean dimmed;
 
   /** @param live the live screen's own root */
   Fronts(LiveModel model, Parent live) {
@@ -95,12 +97,13 @@ final class Fronts {
 
   /** A key; says whether it was one of these. */
   boolean pressed(KeyEvent key) {
-    if (shows(dim)) {
-      dim.controller().pressed(key);
-      return true;
-    }
     if (key.getCode() == KeyCode.F8) {
+      dimmed |= shows(dim);
       emergency();
+    } else if (shows(dim)) {
+      dim.controller().pressed(key);
+    } else if (dimmed && shows(emergency)) {
+      return dimmed(key);
     } else if (key.getCode() == KeyCode.F6) {
       show(cue);
       cue.controller().open();
@@ -120,6 +123,17 @@ final class Fronts {
       return false;
     }
     return true;
+  }
+
+  /** Before the dark page the emergency view takes entries, and Esc; every other key waits for the PIN. */
+  private boolean dimmed(KeyEvent key) {
+    boolean row = model.line().openProperty().get() != OpenRow.LINE;
+    if (key.getCode() == KeyCode.ESCAPE && !row) {
+      dimmed = false;
+      show(dim);
+      return true;
+    }
+    return !row && (key.getCode().isFunctionKey() || key.isShortcutDown() || key.isAltDown());
   }
 
   /** Opening it drops a time mark; opening it again does nothing. */

@@ -138,6 +138,14 @@ class FrontsScreenTest extends LiveRoom {
     assertThat(page.isVisible()).isTrue();
     robot.push(KeyCode.ESCAPE);
     assertThat(page.isVisible()).isTrue();
+    robot.push(KeyCode.F8);
+    settle();
+    assertThat(page.isVisible()).isFalse();
+    assertThat(find(".us-front").isVisible()).isTrue();
+    robot.push(KeyCode.F6);
+    robot.push(KeyCode.ESCAPE);
+    settle();
+    assertThat(page.isVisible()).isTrue();
     pin("2468");
     assertThat(page.isVisible()).isFalse();
     assertThat(this.<TextField>find(".us-entry-field").getText()).isEqualTo("half");
