@@ -9,6 +9,7 @@ import app.understory.vault.rows.Tx;
 import app.understory.visit.VisitId;
 import app.understory.visit.VisitStore;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,16 @@ public final class CourseStore {
 
   private final Rows rows;
   private final VisitStore visits;
+
+  /** Whether medicine is given in a session. */
+  public enum Medicine {
+    /** It is not, or not after all. */
+    NONE,
+    /** It is now, and was not before. */
+    BEGINS,
+    /** It was before, and is still. */
+    GOES_ON
+  }
 
   public CourseStore(Rows rows) {
     this.rows = rows;
@@ -70,16 +81,27 @@ public final class CourseStore {
         .map(CourseStore::step).toList();
   }
 
-  /** The plan as it now is; what it no longer has is taken out, and dosing visits move with their doses. */
-  void put(Tx tx, Plan plan) {
-    List<Planned> before = plan(tx.rows(), plan.course()).doses();
+  /**
+   * The plan as it now is; what it no longer has is taken out, and dosing visits move with their doses. What sessions
+   * fulfilled is theirs: it stays as it is kept, whatever the plan says that was made from what was seen before.
+   *
+   * @return the plan as it was kept
+   */
+  Plan put(Tx tx, Plan wished) {
+    List<Planned> before = plan(tx.rows(), wished.course()).doses();
+    Plan plan = wished.fulfilledAs(before);
+    UUID course = plan.course().id().value();
+    PersonId person = plan.course().person();
     tx.put(course(plan.course()));
     before.stream().filter(each -> plan.dose(each.id()).isEmpty())
         .forEach(gone -> tx.remove(DOSE, gone.id().value()));
-    plan.doses().forEach(dose -> tx.put(dose(plan.course(), dose)));
+    plan.doses().forEach(dose -> tx.put(dose(course, person, dose)));
+    Map<LocalDate, LocalDate> moves = new HashMap<>();
     before.stream().filter(Planned::ahead).forEach(was -> plan.dose(was.id())
         .filter(now -> now.ahead() && !now.day().equals(was.day()))
-        .ifPresent(now -> visits.moveDosing(tx, plan.course().person(), was.day(), now.day())));
+        .ifPresent(now -> moves.putIfAbsent(was.day(), now.day())));
+    visits.moveDosing(tx, person, moves);
+    return plan;
   }
 
   void put(Tx tx, PersonId person, Step step) {
@@ -91,21 +113,32 @@ public final class CourseStore {
 
   /**
    * The dose that a session fulfils stands as the session does, in the same transaction: given in it from the first
-   * medicine on, and open again where none was given after all. A session no dose was planned for leaves the course as
-   * it is.
-   *
-   * @param given whether medicine was given in it
+   * medicine on, and open again, on the day it was planned for, where none was given after all. Which dose that is, is
+   * settled when the medicine begins: a session that no dose was planned for then leaves the course as it is for good.
    */
   public void follow(Tx tx, PersonId person, UUID session, Optional<VisitId> visit, LocalDate day,
-      boolean given) {
-    last(tx.rows(), person).ifPresent(plan -> {
-      Optional<Planned> linked = plan.doses().stream()
-          .filter(each -> each.session().filter(session::equals).isPresent()).findFirst();
-      Optional<Planned> now = given
-          ? linked.or(() -> Fulfilling.of(plan, day)).map(dose -> dose.given(visit, session, day))
-          : linked.map(Planned::open);
-      now.ifPresent(dose -> tx.put(dose(plan.course(), dose)));
-    });
+      Medicine medicine) {
+    Rows now = tx.rows();
+    Optional<Row> linked = now.read(DOSE, "where session_id = ?", session).stream().findFirst();
+    if (linked.isPresent()) {
+      Planned was = dose(linked.get());
+      Planned then = medicine == Medicine.NONE
+          ? was.open(planned(now, was))
+          : was.given(visit, session, day);
+      if (!then.equals(was)) {
+        tx.put(dose(linked.get().uuid("course_id"), person, then));
+      }
+    } else if (medicine == Medicine.BEGINS) {
+      last(now, person).ifPresent(plan -> Fulfilling.of(plan, day)
+          .map(dose -> dose.given(visit, session, day))
+          .ifPresent(dose -> tx.put(dose(plan.course().id().value(), person, dose))));
+    }
+  }
+
+  /** The day a dose was planned for before it was given. */
+  private static LocalDate planned(Rows from, Planned given) {
+    return from.earlier(DOSE, given.id().value()).reversed().stream().map(image -> dose(image.row()))
+        .filter(Planned::ahead).map(Planned::day).findFirst().orElse(given.first());
   }
 
   private static Row course(Course course) {
@@ -145,9 +178,9 @@ public final class CourseStore {
         regimen, row.date("started_on"), row.yes("avoids_off"), standing);
   }
 
-  private static Row dose(Course course, Planned dose) {
-    return Row.of(DOSE, dose.id().value()).set("course_id", course.id().value())
-        .set("person_id", course.person().value()).set("part", dose.part()).set("place", dose.place())
+  private static Row dose(UUID course, PersonId person, Planned dose) {
+    return Row.of(DOSE, dose.id().value()).set("course_id", course)
+        .set("person_id", person.value()).set("part", dose.part()).set("place", dose.place())
         .set("first_on", dose.first()).set("planned_on", dose.day()).set("state", dose.state())
         .set("why", dose.why().orElse(null)).set("depth", dose.depth().orElse(null))
         .set("visit_id", dose.visit().map(VisitId::value).orElse(null))

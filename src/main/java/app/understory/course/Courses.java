@@ -78,16 +78,21 @@ public final class Courses {
     }
   }
 
-  /** Keeps a course as it now is, and what was done to it. Dosing visits move with their doses. */
+  /**
+   * Keeps a course as it now is, and what was done to it. Dosing visits move with their doses. A dose that a session
+   * fulfilled meanwhile stays fulfilled.
+   *
+   * @return the plan as it was kept
+   */
   public CompletableFuture<Plan> keep(Plan plan, Done done) {
     Step step = new Step(ids.next(), plan.course().id(), done.kind(), done.number(), done.day(), done.to(),
         done.words().strip(), time.now());
     PersonId person = plan.course().person();
     return scribe.write(Deed.of("course." + done.kind().name().toLowerCase(Locale.ROOT),
         person.value()), tx -> {
-          store.put(tx, plan);
+          Plan kept = store.put(tx, plan);
           store.put(tx, person, step);
-          return plan;
+          return kept;
         });
   }
 }

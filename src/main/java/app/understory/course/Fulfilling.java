@@ -12,9 +12,9 @@ final class Fulfilling {
 
   private Fulfilling() {}
 
-  /** The one of that day; else the nearest of those whose time has come; else the next, where it is near. */
+  /** The one of that day; else the nearest of those whose time has come; else the next, where it is near. None of a session before the course. */
   static Optional<Planned> of(Plan plan, LocalDate day) {
-    if (plan.course().closed()) {
+    if (plan.course().closed() || day.isBefore(plan.course().start())) {
       return Optional.empty();
     }
     Optional<Planned> then = plan.doses().stream().filter(Planned::ahead)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A course with its doses.
@@ -119,6 +120,23 @@ public record Plan(Course course, List<Planned> doses) {
   public Plan with(Planned changed) {
     return new Plan(course,
         doses.stream().map(each -> each.id().equals(changed.id()) ? changed : each).toList());
+  }
+
+  /**
+   * The same, except that what sessions fulfil stands as it is kept: a dose that was given stays given in its session,
+   * and one whose session gave none after all is not given.
+   *
+   * @param kept the doses as they are kept
+   */
+  Plan fulfilledAs(List<Planned> kept) {
+    Plan before = new Plan(course, kept);
+    Stream<Planned> mine = doses.stream()
+        .map(dose -> dose.session().isPresent()
+            ? before.dose(dose.id()).orElseGet(() -> dose.open(dose.first()))
+            : before.dose(dose.id()).filter(was -> was.session().isPresent()).orElse(dose));
+    Stream<Planned> given = before.doses().stream()
+        .filter(was -> was.session().isPresent() && dose(was.id()).isEmpty());
+    return new Plan(course, Stream.concat(mine, given).toList());
   }
 
   /** The same course standing otherwise. */

@@ -65,9 +65,9 @@ public record Planned(PlannedId id, Part part, int place, LocalDate first, Local
     return new Planned(id, part, place, first, on, State.DONE, why, depth, at, Optional.of(in));
   }
 
-  /** Not given after all. */
-  Planned open() {
-    return new Planned(id, part, place, first, day, State.PLANNED, why, depth, Optional.empty(),
+  /** Not given after all, and planned for that day as before. */
+  Planned open(LocalDate planned) {
+    return new Planned(id, part, place, first, planned, State.PLANNED, why, depth, Optional.empty(),
         Optional.empty());
   }
 }

@@ -91,12 +91,22 @@ public final class SessionStore {
 
   /** Puts the session; the visit and the dose it was planned for stand as it does, in the same transaction. */
   Session put(Tx tx, Session session) {
+    CourseStore.Medicine medicine = medicine(find(tx, session.id()), session);
     tx.put(row(session));
     session.visit().ifPresent(visit -> visitState(session.state())
         .ifPresent(state -> visits.follow(tx, visit, state, session.began(), session.ended())));
     courses.follow(tx, session.person(), session.id().value(), session.visit(), session.began().day(),
-        session.state().given());
+        medicine);
     return session;
+  }
+
+  private static CourseStore.Medicine medicine(Optional<Session> before, Session now) {
+    if (!now.state().given()) {
+      return CourseStore.Medicine.NONE;
+    }
+    return before.filter(was -> was.state().given()).isPresent()
+        ? CourseStore.Medicine.GOES_ON
+        : CourseStore.Medicine.BEGINS;
   }
 
   private static Optional<Visit.State> visitState(Session.State state) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,16 +87,28 @@ public final class VisitStore {
     });
   }
 
-  /** The dosing visit planned for the one day is on the other, at the same time of the wall clock. */
-  public void moveDosing(Tx tx, PersonId person, LocalDate from, LocalDate to) {
-    tx.rows().read("visit", "where person_id = ? and kind = ? and state = ?", person.value(),
-        Visit.Kind.DOSING, Visit.State.PLANNED).stream().map(VisitStore::visit)
-        .filter(visit -> visit.planned().day().equals(from)).findFirst().ifPresent(visit -> {
-          ZoneId zone = visit.planned().zone();
-          Instant then = to.atTime(visit.planned().wall().toLocalTime()).atZone(zone).toInstant();
-          put(tx, new Visit(visit.id(), person, visit.kind(), visit.state(), new Moment(then, zone),
-              visit.minutes(), visit.place(), visit.started(), visit.ended()));
-        });
+  /**
+   * The dosing visit planned for each of these days is on another, at the same time of the wall clock. All of them move
+   * at once, so that none is taken along by another that comes to its day.
+   *
+   * @param moves the new day by the day it was planned for
+   */
+  public void moveDosing(Tx tx, PersonId person, Map<LocalDate, LocalDate> moves) {
+    if (moves.isEmpty()) {
+      return;
+    }
+    Set<LocalDate> moved = new HashSet<>();
+    tx.rows().read("visit", "where person_id = ? and kind = ? and state = ? order by planned_at, id",
+        person.value(), Visit.Kind.DOSING, Visit.State.PLANNED).stream().map(VisitStore::visit)
+        .filter(visit -> moves.containsKey(visit.planned().day()) && moved.add(visit.planned().day()))
+        .forEach(visit -> move(tx, visit, moves.getOrDefault(visit.planned().day(), visit.planned().day())));
+  }
+
+  private void move(Tx tx, Visit visit, LocalDate to) {
+    ZoneId zone = visit.planned().zone();
+    Instant then = to.atTime(visit.planned().wall().toLocalTime()).atZone(zone).toInstant();
+    put(tx, new Visit(visit.id(), visit.person(), visit.kind(), visit.state(), new Moment(then, zone),
+        visit.minutes(), visit.place(), visit.started(), visit.ended()));
   }
 
   private static Visit visit(Row row) {

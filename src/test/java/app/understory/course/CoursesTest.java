@@ -89,6 +89,60 @@ class CoursesTest {
   }
 
   @Test
+  void aPlanSeenBeforeASessionTakesNothingOfItBack() {
+    Plan seen = course.begin(ada.id(), "2026-11-24");
+    Session session = practice.begin(ada, null);
+    Entry dose = practice.dose(session, 5, 80);
+    Planned given = first();
+    Plan kept = course.courses().keep(seen, Courses.Done.of(Step.Kind.UNDONE, given.day(), "")).join();
+    assertThat(first()).isEqualTo(given);
+    assertThat(kept.given()).isEqualTo(1);
+    course.courses().keep(new Plan(seen.course(), seen.doses().subList(1, seen.doses().size())),
+        Courses.Done.of(Step.Kind.CHANGED, given.day(), "")).join();
+    assertThat(first()).as("left out, it was given still").isEqualTo(given);
+    practice.log().strike(dose).join();
+    course.courses().keep(kept, Courses.Done.of(Step.Kind.UNDONE, given.day(), "")).join();
+    assertThat(first()).as("struck, no plan gives it again").isEqualTo(seen.doses().getFirst());
+  }
+
+  @Test
+  void aDoseThatWasNotGivenAfterAllIsBackOnTheDayItWasMovedTo() {
+    Plan plan = course.begin(ada.id(), "2026-11-22");
+    Planned moved = plan.doses().getFirst().on(LocalDate.of(2026, 11, 23), Optional.of("a cold"));
+    course.courses().keep(plan.with(moved), Courses.Done.of(Step.Kind.MOVED, moved.day(), "")).join();
+    Entry dose = practice.dose(practice.begin(ada, null), 5, 80);
+    assertThat(first().day()).isEqualTo(LocalDate.of(2026, 11, 24));
+    practice.log().strike(dose).join();
+    assertThat(first()).isEqualTo(moved);
+  }
+
+  @Test
+  void aSessionBeforeTheCourseFulfilsNothingOfItWhateverIsChangedInItLater() {
+    Session session = practice.begin(ada, null);
+    practice.dose(session, 5, 80);
+    course.begin(ada.id(), "2026-11-24");
+    practice.dose(session, 20, 20);
+    practice.end(session, 110);
+    assertThat(course.courses().last(ada.id()).orElseThrow().given()).isZero();
+    course.begin(ada.id(), "2026-11-28");
+    practice.dose(practice.begin(ada, null), 5, 80);
+    assertThat(course.courses().last(ada.id()).orElseThrow().given()).isZero();
+  }
+
+  @Test
+  void everyDosingVisitMovesOnceWhereOneComesToTheDayOfTheNext() {
+    Plan plan = course.begin(ada.id(), "2026-11-30");
+    LocalDate second = plan.doses().get(1).day();
+    practice.plan(ada, Visit.Kind.DOSING, "30 Nov 10:00");
+    practice.plan(ada, Visit.Kind.DOSING,
+        second.getDayOfMonth() + " " + (second.getMonthValue() == 11 ? "Nov" : "Dec") + " 14:00");
+    Plan moved = course.replanning().moveAll(plan, plan.doses().getFirst(), second, Optional.empty());
+    course.courses().keep(moved, Courses.Done.of(Step.Kind.MOVED_ALL, second, "")).join();
+    assertThat(practice.visits().of(ada.id())).extracting(visit -> visit.planned().day())
+        .containsExactly(moved.doses().getFirst().day(), moved.doses().get(1).day());
+  }
+
+  @Test
   void ordersAreVersionsAndNoneIsOverwritten() {
     Order first = course.order(ada.id(), "2026-11-02", "2027-02-09");
     Order again = course.order(ada.id(), "2026-11-24", "2027-03-09");

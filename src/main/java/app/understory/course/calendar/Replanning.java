@@ -40,7 +40,8 @@ public final class Replanning {
     return dose.ahead() ? plan.with(dose.on(to, why)) : plan;
   }
 
-  /** Moves a dose and all after it by as many days, none of them under the gap or onto a day off. */
+  /** Moves a dose and all after it by as many days, none of them under the gap or onto a day off. Where no reason is given, that of
+   * an earlier move stays. */
   public Plan moveAll(Plan plan, Planned dose, LocalDate to, Optional<String> why) {
     long by = ChronoUnit.DAYS.between(dose.day(), to);
     Plan moved = plan;
@@ -53,7 +54,7 @@ public final class Replanning {
         LocalDate day = before.isPresent() && !each.equals(dose)
             ? rules.after(before.get(), wished)
             : wished;
-        moved = moved.with(each.on(day, why));
+        moved = moved.with(each.on(day, why.or(each::why)));
         before = Optional.of(day);
       }
     }

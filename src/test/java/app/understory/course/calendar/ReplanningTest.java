@@ -65,6 +65,15 @@ class ReplanningTest {
   }
 
   @Test
+  void whyADoseWasMovedStaysWhereAllMoveOnForNoNewReason() {
+    Plan plan = begin(MONDAY);
+    plan = Replanning.move(plan, next(plan), MONDAY.plusDays(1), Optional.of("a cold"));
+    assertThat(next(replanning.resume(plan, MONDAY.plusDays(10))).why()).contains("a cold");
+    plan = replanning.moveAll(plan, next(plan), MONDAY.plusDays(2), Optional.of("travel"));
+    assertThat(next(plan).why()).contains("travel");
+  }
+
+  @Test
   void whatIsAvoidedIsPassedOverAndNoGapIsBroken() {
     Replanning open = new Replanning(new Rules(3, WEEKENDS),
         () -> new PlannedId(new UUID(2, count.incrementAndGet())));
