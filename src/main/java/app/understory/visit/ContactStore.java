@@ -32,10 +32,11 @@ public final class ContactStore {
         .map(ContactStore::contact).toList();
   }
 
-  /** Contacts after which to call again before that instant, and after which no other contact about the person came. */
+  /** Contacts after which to call again before that instant, and after which none with the same party about the person came. */
   List<Contact> again(Instant before) {
     return rows.read(CONTACT, "where again_at < ? and not exists (select 1 from contact later"
-        + " where later.person_id = contact.person_id and later.began_at > contact.began_at)"
+        + " where later.person_id = contact.person_id and later.who = contact.who"
+        + " and later.who_name = contact.who_name and later.began_at > contact.began_at)"
         + " order by again_at, id", before).stream().map(ContactStore::contact).toList();
   }
 

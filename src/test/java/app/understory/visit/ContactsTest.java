@@ -90,6 +90,11 @@ class ContactsTest {
     LocalDate today = LocalDate.of(2026, 11, 24);
     assertThat(contacts.again(today)).extracting(Contact::id).containsExactly(call.id());
     assertThat(contacts.again(today.minusDays(1))).isEmpty();
+    practice.at("2026-11-24T12:30");
+    Ally sister = practice.ally(ada, Ally.Role.ESCORT, "Sela Supposed", "sister");
+    contacts.save(Contact.begun(contacts.nextId(), ada.id(), Contact.With.of(sister), false, contacts.now()))
+        .join();
+    assertThat(contacts.again(today)).extracting(Contact::id).containsExactly(call.id());
     practice.at("2026-11-24T12:40");
     contacts.save(Contact.begun(contacts.nextId(), ada.id(), call.with(), false, contacts.now())).join();
     assertThat(contacts.again(today)).isEmpty();

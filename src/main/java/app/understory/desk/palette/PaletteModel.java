@@ -58,7 +58,16 @@ final class PaletteModel {
               enter();
             }
           }
-        });
+        }).orElse(_ -> unanswered(typed));
+  }
+
+  /** Nothing could be found out: the line can be typed on. */
+  private void unanswered(String typed) {
+    if (typed.equals(text.get())) {
+      waiting = false;
+      enterComes = false;
+      suggestions.clear();
+    }
   }
 
   /** The one beneath, or above. */

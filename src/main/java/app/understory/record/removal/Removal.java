@@ -37,7 +37,7 @@ public final class Removal {
   public enum Bar {
     /** They are no prospect, or no longer there. */
     NO_PROSPECT,
-    /** There is a record of them: a session, a worksheet, a note, a file, an order, a measure, a disclosure. */
+    /** There is a record of them: a session, a worksheet, a note, a file, an order, a measure, a disclosure, a consent, a signed candidacy, a safety plan. */
     RECORD
   }
 
@@ -60,15 +60,22 @@ public final class Removal {
     }
     List<Found> all = new ArrayList<>();
     RemovalStore.LEFT.forEach(table -> all.addAll(store.left(table, person)));
-    drafts.places().stream()
-        .filter(place -> all.stream().anyMatch(row -> place.contains(row.id().toString())))
-        .forEach(drafts::clear);
     CompletableFuture<PersonId> done = CompletableFuture.completedFuture(person);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<Found> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       done = done.thenCompose(_ -> forget(person, some));
     }
-    return done;
+    return done.thenApply(gone -> {
+      clearDrafts(all);
+      return gone;
+    });
+  }
+
+  /** What is being typed goes last: while a row stands its draft is not lost. */
+  private void clearDrafts(List<Found> all) {
+    drafts.places().stream()
+        .filter(place -> all.stream().anyMatch(row -> place.contains(row.id().toString())))
+        .forEach(drafts::clear);
   }
 
   private CompletableFuture<PersonId> forget(PersonId person, List<Found> some) {

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 public final class RemovalStore {
   /** Tables that a prospect leaves, children first. A contact's lines go with it. */
   static final List<String> LEFT = List.of("contact_line", "contact", "release", "consultation", "judgement",
-      "diagnosis", "allergy", "medicine", "medication_trial", "printing", "ally", "weight", "visit",
+      "diagnosis", "allergy", "medicine", "medication_trial", "candidacy", "printing", "ally", "weight",
+      "visit",
       "person_advance", "person");
   /** Tables that make a person more than a prospect: with a row in one of them there is a record to be kept. */
   static final List<String> RECORD = List.of("session", "worksheet", "strand", "note", "attached_file",
       "disclosure", "prescriber_order", "course", "departure", "measure_response", "safety_answer",
-      "measure_plan", "consent", "candidacy", "safety_plan", "safety_plan_review");
+      "measure_plan", "consent", "safety_plan", "safety_plan_review");
 
   private static final List<String> UNDER_THE_PERSON = List.of("consultation", "person_advance", "person");
 
@@ -34,7 +35,14 @@ public final class RemovalStore {
   /** How many rows there are that make them more than a prospect. */
   long record(PersonId person) {
     return RECORD.stream().mapToLong(table -> rows
-        .number("select count(*) from " + table + " where person_id = ?", person.value())).sum();
+        .number("select count(*) from " + table + " where person_id = ?", person.value())).sum()
+        + signedCandidacies(person);
+  }
+
+  /** A candidacy that only was decided goes with a prospect; one that was signed makes a record. */
+  private long signedCandidacies(PersonId person) {
+    return rows.number("select count(*) from candidacy_signature where candidacy_id in"
+        + " (select id from candidacy where person_id = ?)", person.value());
   }
 
   /** Every row that a prospect left in a table, those that were taken out before and are only remembered too. */

@@ -13,6 +13,7 @@ import app.understory.vault.SampleVault;
 import app.understory.vault.Vault;
 import app.understory.vault.rows.Deed;
 import app.understory.vault.rows.Row;
+import app.understory.vault.rows.Tx;
 import app.understory.visit.Contact;
 import app.understory.visit.ContactLine;
 import app.understory.visit.ContactStore;
@@ -24,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +122,18 @@ class RemovalTest {
   }
 
   @Test
+  void aCandidacyThatWasSignedMakesARecordAndOneThatWasNotGoesWithThem() {
+    UUID decided = new CandidacyRows().decide(sample.vault(), bram);
+    assertThat(removal.bar(bram.id())).isEmpty();
+    new CandidacyRows().sign(sample.vault(), decided);
+    assertThat(removal.bar(bram.id())).contains(Removal.Bar.RECORD);
+    new CandidacyRows().unsign(sample.vault(), decided);
+
+    removal.remove(bram.id()).join();
+    assertThat(sample.vault().rows().find("candidacy", decided)).isEmpty();
+  }
+
+  @Test
   void everyTableIsEitherThePracticesOrLeftOrARecord() throws IOException {
     try (InputStream in = RemovalTest.class.getResourceAsStream("/app/understory/desk/schema/V1.sql")) {
       String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -141,6 +156,34 @@ class RemovalTest {
         .containsExactly("Jo Example");
     new ForgetStore().forget(vault, ally);
     assertThat(vault.rows().earlier("ally", ally.id())).isEmpty();
+  }
+
+  /** Rows of a candidacy, without all that leads to one. */
+  private static final class CandidacyRows {
+    UUID decide(Vault vault, Person person) {
+      UUID id = vault.ids().next();
+      write(vault, tx -> tx.put(Row.of("candidacy", id).set("person_id", person.id().value())
+          .set("outcome", "DECLINED").set("judged", "").set("medicines", "")
+          .moment("decided", vault.time().now()).build()));
+      return id;
+    }
+
+    void sign(Vault vault, UUID candidacy) {
+      write(vault, tx -> tx.put(Row.of("candidacy_signature", candidacy).set("candidacy_id", candidacy)
+          .set("clinician_id", vault.clinician()).set("covers", "").set("logbook_head", new byte[32])
+          .set("signature", new byte[64]).moment("signed", vault.time().now()).build()));
+    }
+
+    void unsign(Vault vault, UUID candidacy) {
+      write(vault, tx -> tx.forget("candidacy_signature", candidacy));
+    }
+
+    private static void write(Vault vault, Consumer<Tx> change) {
+      assertThat(vault.scribe().write(Deed.of("test.candidacy"), tx -> {
+        change.accept(tx);
+        return true;
+      }).join()).isTrue();
+    }
   }
 
   /** Only stores are handed a transaction. */

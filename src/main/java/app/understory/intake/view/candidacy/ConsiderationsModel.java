@@ -112,7 +112,7 @@ public final class ConsiderationsModel {
       before.push(was);
       Considered now = new Considered(was.about(), Optional.of(provisional(was, state, was.note(),
           from.isBlank() ? was.source() : from)));
-      keep(now, considerations.judge(person, was, state, from));
+      keep(now, considerations.judge(person, was, state, from), () -> before.removeIf(each -> each == was));
     });
   }
 
@@ -127,7 +127,8 @@ public final class ConsiderationsModel {
       }
       before.push(was);
       keep(new Considered(was.about(), Optional.of(provisional(was, was.state(), note.strip(),
-          source.strip()))), considerations.note(person, was, note, source));
+          source.strip()))), considerations.note(person, was, note, source),
+          () -> before.removeIf(each -> each == was));
     });
   }
 
@@ -148,7 +149,7 @@ public final class ConsiderationsModel {
   public void undo() {
     Considered was = before.poll();
     if (was != null) {
-      keep(was, considerations.putBack(person, was));
+      keep(was, considerations.putBack(person, was), () -> before.push(was));
     }
   }
 
@@ -160,7 +161,8 @@ public final class ConsiderationsModel {
         same ? was.judgement().orElseThrow().by() : vault.clinician());
   }
 
-  private void keep(Considered now, CompletableFuture<Judgement> write) {
+  /** @param failed puts the steps that can be taken back to what they were */
+  private void keep(Considered now, CompletableFuture<Judgement> write, Runnable failed) {
     String code = now.about().code();
     underWay.put(code, now);
     lay(lines.stream().map(Line::standing).toList());
@@ -175,7 +177,7 @@ public final class ConsiderationsModel {
       read();
     }).orElse(_ -> {
       underWay.remove(code, now);
-      before.poll();
+      failed.run();
       notKept.set(true);
       read();
     });

@@ -188,8 +188,9 @@ public final class RowsModel<R extends Item> {
     List.copyOf(rows).forEach(this::leave);
   }
 
-  /** Takes a line out; {@link #undo} brings it back. */
+  /** Takes a line out; {@link #undo} brings it back, with what was typed on it and not kept yet. */
   public void takeOut(EntryRow<R> row) {
+    leave(row);
     row.fill(form.columns().stream().map(Column::blank).toList());
     change(row, Optional.empty());
   }

@@ -44,7 +44,7 @@ final class LetterModel {
 
   /** What the screen says. */
   enum Saying {
-    NOTHING, COPIED, LEFT, NOT_WRITTEN
+    NOTHING, COPIED, LEFT, NOT_WRITTEN, NOT_READ
   }
 
   LetterModel(PersonId person, Sources sources, Vault vault, Stagehand stagehand) {
@@ -108,12 +108,22 @@ final class LetterModel {
       return new Laid(letter, hand, Press.proof(Press.print(sheet), SHOWN).getFirst());
     })).then(found -> {
       laid.set(found);
-      laying = false;
-      if (again) {
-        again = false;
-        read();
+      if (saying.get() == Saying.NOT_READ) {
+        saying.set(Saying.NOTHING);
       }
+      ready();
+    }).orElse(_ -> {
+      saying.set(Saying.NOT_READ);
+      ready();
     });
+  }
+
+  private void ready() {
+    laying = false;
+    if (again) {
+      again = false;
+      read();
+    }
   }
 
   private Hand hand(String said) {
