@@ -24,6 +24,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts the letter to the prescriber together from the records. Reads; not for the JavaFX thread. */
 public final class Letters {
@@ -34,7 +37,8 @@ public final class Letters {
   private final Orders orders;
   private final Courses courses;
 
-  public Letters(People people, Visits visits, LiveLog log, Measures measures, Orders orders, Courses courses) {
+  public Letters(People people, Visits visits, LiveLog log, Measures measures, Orders orders,
+      Courses courses) {
     this.people = people;
     this.visits = visits;
     this.log = log;
@@ -55,12 +59,19 @@ public final class Letters {
     LocalDate today = people.today();
     List<Held> held = log.of(person).stream().filter(session -> session.state().given())
         .sorted(Comparator.comparing(Session::began).reversed())
-        .map(session -> new Held(session, new Account(session, record(session), log.terms(session.id()), List.of())))
+        .map(session -> new Held(session,
+            new Account(session, record(session), log.terms(session.id()), List.of())))
         .filter(each -> !each.account().given().doses().isEmpty()).toList();
-    Optional<LocalDate> since = held.isEmpty() ? Optional.empty() : Optional.of(held.getLast().session().began().day());
-    List<Departed> departed = orders.departed(person).reversed();
+    Optional<LocalDate> since = held.isEmpty()
+        ? Optional.empty()
+        : Optional.of(held.getLast().session().began().day());
+    Set<UUID> standing = held.stream().flatMap(each -> each.account().given().doses().stream())
+        .map(entry -> entry.id().value()).collect(Collectors.toSet());
+    List<Departed> departed = orders.departed(person).reversed().stream()
+        .filter(each -> standing.contains(each.entry())).toList();
     return new Letter(about, prescriber(person), today, since, held.stream().map(Letters::given).toList(),
-        Optional.empty(), scores(person), held.stream().flatMap(each -> concerns(each).stream()).toList(), 0, departed,
+        Optional.empty(), scores(person), held.stream().flatMap(each -> concerns(each).stream()).toList(), 0,
+        departed,
         orders.of(person).counting(today), next(person, today));
   }
 
@@ -74,8 +85,10 @@ public final class Letters {
 
   private static Letter.Given given(Held held) {
     List<Dose> doses = held.account().given().doses().stream().map(entry -> (Dose) entry.what()).toList();
-    return new Letter.Given(held.session().number(), held.session().began().day(), doses.getFirst().substance(),
-        doses.getFirst().route(), doses.stream().map(Dose::milligrams).toList(), held.account().given().perKilogram(),
+    return new Letter.Given(held.session().number(), held.session().began().day(),
+        doses.getFirst().substance(),
+        doses.getFirst().route(), doses.stream().map(Dose::milligrams).toList(),
+        held.account().given().perKilogram(),
         new Letter.Pressures(held.account().before().map(Letters::pressure),
             held.account().highest().map(Letters::pressure), held.account().last().map(Letters::pressure)));
   }

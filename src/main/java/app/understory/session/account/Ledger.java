@@ -8,6 +8,7 @@ import app.understory.session.Session;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,14 +28,13 @@ public final class Ledger {
   public record Line(Session session, Given given, Optional<Dose.Route> route, BigDecimal all,
       OptionalInt gapDays) {}
 
-  /** Every session with medicine, the first one first. Reads; not for the JavaFX thread. */
+  /** Every session with medicine by when it began, whenever it was entered. Reads; not for the JavaFX thread. */
   public static List<Line> of(PersonId person, LiveLog log) {
     List<Line> lines = new ArrayList<>();
     BigDecimal all = BigDecimal.ZERO;
-    for (Session session : log.of(person)) {
-      if (!session.state().given()) {
-        continue;
-      }
+    List<Session> held = log.of(person).stream().filter(session -> session.state().given())
+        .sorted(Comparator.comparing(Session::began)).toList();
+    for (Session session : held) {
       Given given = Given.of(
           log.entries(session.id()).stream().filter(entry -> entry.struck().isEmpty()).toList(),
           session.weightKg());

@@ -18,6 +18,7 @@ import app.understory.vault.time.Moment;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +41,8 @@ public record Ordered(History history, List<LocalDate> earlier) {
   public static Ordered of(Session session, Orders orders, LiveLog log) {
     return new Ordered(orders.of(session.person()),
         log.of(session.person()).stream()
-            .filter(each -> each.number() < session.number() && each.state().given())
+            .filter(each -> each.state().given() && !each.id().equals(session.id())
+                && each.began().compareTo(session.began()) < 0)
             .map(each -> each.began().day()).toList());
   }
 
@@ -68,14 +70,21 @@ public record Ordered(History history, List<LocalDate> earlier) {
         .filter(each -> !each.isBefore(order.from())).count()).orElse(0);
     return Departures.of(history, new Giving(substance, milligrams, Route.valueOf(route.name()),
         new Giving.Before(all, before.size(), since), day,
-        new Giving.Earlier(used, earlier.stream().max(LocalDate::compareTo)), reading(standing)));
+        new Giving.Earlier(used, earlier.stream().max(LocalDate::compareTo)), reading(standing, elapsedMs)));
   }
 
-  private static Giving.Reading reading(List<Entry> standing) {
-    return standing.stream().filter(entry -> entry.what() instanceof VitalSigns)
-        .map(entry -> (VitalSigns) entry.what()).reduce((_, later) -> later)
-        .map(signs -> new Giving.Reading(signs.systolic(), signs.diastolic(), signs.pulse(), signs.oxygen()))
-        .orElse(Giving.Reading.NONE);
+  /** The newest value of each sign until then: a reading may have one sign alone. */
+  private static Giving.Reading reading(List<Entry> standing, long elapsedMs) {
+    List<VitalSigns> newest = standing.stream().filter(entry -> entry.what() instanceof VitalSigns)
+        .filter(entry -> entry.elapsedMs() <= elapsedMs)
+        .sorted(Comparator.comparingLong(Entry::elapsedMs).thenComparingInt(Entry::seq))
+        .map(entry -> (VitalSigns) entry.what()).toList().reversed();
+    return new Giving.Reading(newest(newest, VitalSigns::systolic), newest(newest, VitalSigns::diastolic),
+        newest(newest, VitalSigns::pulse), newest(newest, VitalSigns::oxygen));
+  }
+
+  private static OptionalInt newest(List<VitalSigns> readings, Function<VitalSigns, OptionalInt> sign) {
+    return readings.stream().map(sign).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
   }
 
   /** Departures as rows, each once for one administration. */

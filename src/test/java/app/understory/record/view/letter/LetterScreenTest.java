@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.understory.course.CourseStore;
 import app.understory.course.Courses;
+import app.understory.course.order.Departed;
+import app.understory.course.order.Departure;
 import app.understory.course.order.OrderStore;
 import app.understory.course.order.Orders;
 import app.understory.exchange.sheet.Format;
@@ -30,14 +32,17 @@ import app.understory.vault.SampleVault;
 import app.understory.vault.Vault;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -56,6 +61,7 @@ class LetterScreenTest extends ScreenTest {
   private SamplePractice practice;
   private PersonId ada;
   private Letters letters;
+  private Orders orders;
   private Disclosures disclosures;
   private FxStagehand stagehand;
   private final List<Throwable> unhandled = new CopyOnWriteArrayList<>();
@@ -84,8 +90,8 @@ class LetterScreenTest extends ScreenTest {
     signs(fifth, 90, 126, 80);
     practice.end(fifth, 110);
     practice.at("2026-11-24T11:54");
-    letters = new Letters(practice.people(), practice.visits(), practice.log(), measures.measures(),
-        new Orders(new OrderStore(vault.rows()), vault.scribe(), vault.ids(), vault.time()),
+    orders = new Orders(new OrderStore(vault.rows()), vault.scribe(), vault.ids(), vault.time());
+    letters = new Letters(practice.people(), practice.visits(), practice.log(), measures.measures(), orders,
         new Courses(new CourseStore(vault.rows()), vault.scribe(), vault.ids(), vault.time()));
     disclosures = new Disclosures(new DisclosureStore(vault.rows()), vault.scribe(), vault.ids(),
         vault.time());
@@ -161,6 +167,28 @@ class LetterScreenTest extends ScreenTest {
       ImageIO.write(Press.proof(pdf, 100).getFirst(), "png",
           Path.of("target", "pictures", "sheet-letter-" + format + ".png").toFile());
     }
+  }
+
+  @Test
+  void whatDepartedIsToldOnlyOfDosesThatStand() {
+    practice.at("2026-11-24T13:30");
+    Session sixth = practice.begin(practice.person("Ada Fictional"), null);
+    Entry stands = practice.dose(sixth, 8, 80);
+    Entry mistyped = practice.dose(sixth, 9, 800);
+    Entry taken = practice.dose(sixth, 30, 20);
+    orders.keep(ada, Stream.of(stands, mistyped, taken).map(this::departed).toList()).join();
+    practice.log().strike(mistyped).join();
+    assertThat(letters.about(ada).orElseThrow().departed()).extracting(Departed::entry)
+        .containsExactlyInAnyOrder(stands.id().value(), taken.id().value());
+    practice.log().strike(stands).join();
+    practice.log().strike(taken).join();
+    assertThat(letters.about(ada).orElseThrow().departed()).isEmpty();
+  }
+
+  private Departed departed(Entry dose) {
+    return new Departed(UUID.nameUUIDFromBytes(dose.id().toString().getBytes(StandardCharsets.UTF_8)), ada,
+        dose.session().value(), dose.id().value(), Optional.empty(), Departure.What.ONCE, "more at once",
+        "as spoken", dose.happened());
   }
 
   @Test

@@ -10,14 +10,19 @@ import app.understory.course.order.Departure.What;
 import app.understory.people.Person;
 import app.understory.record.SamplePractice;
 import app.understory.session.Dose;
+import app.understory.session.Entry;
 import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
+import app.understory.session.VitalSigns;
+import app.understory.session.account.Ledger;
 import app.understory.session.terms.Ordered;
 import app.understory.vault.SampleVault;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,5 +57,59 @@ class OrderedDoseTest {
           .containsExactlyInAnyOrder(tuple(What.ROUTE, "the prescriber said so at 9:40"),
               tuple(What.ONCE, "the prescriber said so at 9:40"));
     }
+  }
+
+  @Test
+  void eachSignCountsByItsNewestReadingUntilTheDose() {
+    try (SampleVault sample = SampleVault.open(folder)) {
+      SamplePractice practice = new SamplePractice(sample).ready();
+      SampleCourse course = new SampleCourse(sample.vault());
+      practice.at("2026-11-24T10:00");
+      Person ada = practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
+      course.order(ada.id(), "2026-11-02", "2027-02-09");
+      Session session = practice.begin(ada, null);
+      signs(practice, session, 2, OptionalInt.of(172), OptionalInt.of(104), OptionalInt.empty());
+      signs(practice, session, 3, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(97));
+      signs(practice, session, 30, OptionalInt.of(120), OptionalInt.of(80), OptionalInt.of(90));
+      Ordered ordered = Ordered.of(session, course.orders(), practice.log());
+      assertThat(at(ordered, practice, session, 5)).containsExactly(What.PRESSURE);
+      assertThat(at(ordered, practice, session, 35)).containsExactly(What.OXYGEN);
+    }
+  }
+
+  @Test
+  void aSessionEnteredLaterThatWasEarlierCountsByItsDay() {
+    try (SampleVault sample = SampleVault.open(folder)) {
+      SamplePractice practice = new SamplePractice(sample).ready();
+      SampleCourse course = new SampleCourse(sample.vault());
+      practice.at("2026-11-24T10:00");
+      Person ada = practice.admit("Ada Fictional", null, null, null, Person.Status.INDUCTION);
+      course.order(ada.id(), "2026-11-02", "2027-02-09");
+      Session first = practice.begin(ada, null);
+      practice.dose(first, 5, 80);
+      practice.end(first, 110);
+      practice.at("2026-11-18T10:00");
+      Session before = practice.begin(ada, null);
+      practice.dose(before, 5, 60);
+      practice.end(before, 110);
+      assertThat(before.number()).isGreaterThan(first.number());
+      Ordered ordered = Ordered.of(before, course.orders(), practice.log());
+      assertThat(ordered.earlier()).isEmpty();
+      assertThat(Ordered.of(first, course.orders(), practice.log()).earlier())
+          .containsExactly(LocalDate.of(2026, 11, 18));
+      assertThat(Ledger.of(ada.id(), practice.log())).extracting(Ledger.Line::gapDays)
+          .containsExactly(OptionalInt.empty(), OptionalInt.of(6));
+    }
+  }
+
+  private static void signs(SamplePractice practice, Session session, int minute, OptionalInt systolic,
+      OptionalInt diastolic, OptionalInt oxygen) {
+    practice.entry(session, minute, Entry.Lane.RECORD,
+        new VitalSigns(systolic, diastolic, OptionalInt.empty(), oxygen));
+  }
+
+  private static List<What> at(Ordered ordered, SamplePractice practice, Session session, int minute) {
+    return ordered.departures(session, "Ketamine", new BigDecimal("80.00"), Dose.Route.IM,
+        practice.log().entries(session.id()), minute * 60_000L).stream().map(Departure::what).toList();
   }
 }
