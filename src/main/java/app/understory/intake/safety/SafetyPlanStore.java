@@ -32,8 +32,10 @@ public final class SafetyPlanStore {
   }
 
   List<Review> reviews(PersonId person) {
-    return rows.read(REVIEW, "where person_id = ? order by reviewed_at desc, id desc", person.value()).stream()
-        .map(row -> new Review(row.id(), plan(row), row.moment("reviewed"), row.uuid("reviewed_by"))).toList();
+    return rows.read(REVIEW, "where person_id = ? order by reviewed_at desc, id desc", person.value())
+        .stream()
+        .map(row -> new Review(row.id(), plan(row), row.moment("reviewed"), row.uuid("reviewed_by")))
+        .toList();
   }
 
   void put(Tx tx, SafetyPlan plan) {

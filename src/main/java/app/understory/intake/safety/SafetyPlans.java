@@ -55,7 +55,8 @@ public final class SafetyPlans {
    */
   public CompletableFuture<SafetyPlan> write(PersonId person, Part part, String words) {
     return scribe.write(Deed.of("safety-plan.write", person.value()), tx -> {
-      SafetyPlan standing = store.of(tx, person).orElseGet(() -> new SafetyPlan(person, Map.of(), time.now()));
+      SafetyPlan standing = store.of(tx, person)
+          .orElseGet(() -> new SafetyPlan(person, Map.of(), time.now()));
       if (standing.of(part).equals(words)) {
         return standing;
       }

@@ -17,7 +17,11 @@ public sealed interface TypedWording {
   /** Understood. */
   record Clear(Wording wording) implements TypedWording {}
 
-  /** Not taken. @param found how many items, or the line where it went wrong */
+  /**
+   * Not taken.
+   *
+   * @param found how many items, or the line where it went wrong
+   */
   record Refused(Why why, int found) implements TypedWording {}
 
   /** Why it is not taken. */

@@ -97,7 +97,7 @@ class LayoutTest {
   void manySessionsGetSmallerMarksWithoutNumbersThatDoNotTouch() {
     List<Dosing> many = new ArrayList<>();
     for (int n = 0; n < 40; n++) {
-      many.add(new Dosing(n + 1, TODAY.minusDays(140L - 3 * n), Dosing.Depth.PSYCHEDELIC, true,
+      many.add(new Dosing(n + 1, TODAY.minusDays(140L - 3L * n), Dosing.Depth.PSYCHEDELIC, true,
           Dosing.Taken.NOTHING,
           OptionalInt.empty()));
     }

@@ -66,7 +66,8 @@ public final class MeasureRoom {
   }
 
   /** With what the sessions tell: where a person is in the course, and what stands beneath their scores. */
-  public static MeasureRoom of(Bench bench, Setup setup, PeopleRoom people, LiveLog log, ExchangeRoom exchange) {
+  public static MeasureRoom of(Bench bench, Setup setup, PeopleRoom people, LiveLog log,
+      ExchangeRoom exchange) {
     MeasureRoom room = new MeasureRoom(bench, setup, people, new SessionCourse(log));
     room.chart(new SessionDosings(log), exchange);
     return room;

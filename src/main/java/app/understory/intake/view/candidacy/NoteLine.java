@@ -2,6 +2,7 @@ package app.understory.intake.view.candidacy;
 
 import app.understory.intake.candidacy.Judgement;
 import app.understory.kit.Words;
+import app.understory.kit.write.OneParagraph;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -32,8 +33,7 @@ final class NoteLine extends HBox {
     TextField field = new TextField();
     field.setId(id);
     field.getStyleClass().add("us-cand-" + id + "-field");
-    field.setTextFormatter(new TextFormatter<>(
-        change -> change.getControlNewText().length() <= longest ? change : null));
+    field.setTextFormatter(new TextFormatter<>(new OneParagraph(longest)));
     return field;
   }
 

@@ -3,6 +3,7 @@ package app.understory.intake.view.row;
 import app.understory.intake.history.Item;
 import app.understory.kit.Words;
 import app.understory.kit.mark.StatusMark;
+import app.understory.kit.write.OneParagraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,8 +177,7 @@ final class RowLine<R extends Item> extends VBox {
 
   private TextField field(Column column, int at) {
     TextField field = new TextField();
-    field.setTextFormatter(new TextFormatter<>(
-        change -> change.getControlNewText().length() <= Item.LONGEST ? change : null));
+    field.setTextFormatter(new TextFormatter<>(new OneParagraph(Item.LONGEST)));
     field.textProperty().bindBidirectional(row.cells().get(at));
     field.setAccessibleText(words.get("cell." + column.key()));
     field.setPromptText(words.get("cell." + column.key()).toLowerCase(Locale.ROOT));

@@ -145,7 +145,8 @@ public final class SafetyPlanController implements Shown {
     Words words = Words.in(resources);
     Days days = new Days(model.today());
     List<Reviewed> all = model.reviews();
-    reviewed.setText(all.isEmpty() ? words.get("reviewed.not") : words.get("reviewed", said(all.getFirst(), days)));
+    reviewed.setText(
+        all.isEmpty() ? words.get("reviewed.not") : words.get("reviewed", said(all.getFirst(), days)));
     visible(changed, model.knownProperty().get().changed());
     reviews.getChildren().setAll(all.stream().map(each -> link(each, days)).toList());
     visible(reviewsGroup, !all.isEmpty());

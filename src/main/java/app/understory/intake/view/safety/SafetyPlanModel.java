@@ -35,8 +35,10 @@ final class SafetyPlanModel {
   private final List<PartLine> lines;
   private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(
       new Keeping(Keeping.State.UNTOUCHED, Optional.empty()));
-  private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(new Known("", List.of(), false));
-  private final ReadOnlyObjectWrapper<Optional<Reviewed>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
+      new Known("", List.of(), false));
+  private final ReadOnlyObjectWrapper<Optional<Reviewed>> looked = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
   private boolean laid;
 
   /** What is read and written here. */
@@ -132,7 +134,8 @@ final class SafetyPlanModel {
       lines.forEach(line -> vault.drafts().read(place(line)).ifPresent(line.wordsProperty()::set));
     }
     known.set(new Known(read.name(), read.reviews(), read.reviews().stream().findFirst()
-        .filter(last -> !last.review().plan().words().equals(read.plan().map(SafetyPlan::words).orElse(Map.of())))
+        .filter(
+            last -> !last.review().plan().words().equals(read.plan().map(SafetyPlan::words).orElse(Map.of())))
         .isPresent()));
   }
 
@@ -186,7 +189,8 @@ final class SafetyPlanModel {
   SafetyPlan words() {
     Map<Part, String> now = lines.stream()
         .collect(Collectors.toMap(PartLine::part, line -> line.wordsProperty().get()));
-    return looked.get().map(at -> at.review().plan()).orElseGet(() -> new SafetyPlan(person, now, vault.time().now()));
+    return looked.get().map(at -> at.review().plan())
+        .orElseGet(() -> new SafetyPlan(person, now, vault.time().now()));
   }
 
   /** The reviews that can be looked at, newest first. */

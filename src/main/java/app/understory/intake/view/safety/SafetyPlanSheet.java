@@ -24,7 +24,8 @@ public final class SafetyPlanSheet {
    * @param reviewed  when it was gone through last
    * @param telephone the practice's own number; may be empty
    */
-  static Sheet of(SafetyPlan plan, String name, Optional<LocalDate> reviewed, String telephone, Format format) {
+  static Sheet of(SafetyPlan plan, String name, Optional<LocalDate> reviewed, String telephone,
+      Format format) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Title(WORDS.get("title")));
     blocks.add(new Block.Text(WORDS.get("lead"), Block.Tone.QUIET));

@@ -59,7 +59,11 @@ public final class WordingController {
     stands();
   }
 
-  /** Comes into view for that measure. @param back leads back to the form */
+  /**
+   * Comes into view for that measure.
+   *
+   * @param back leads back to the form
+   */
   public void begin(Measure measure, Runnable back) {
     leave = back;
     model.turn(measure);
