@@ -45,7 +45,8 @@ public record ContactLine(UUID id, ContactId contact, int seq, Part part, String
     return new ContactLine(id, contact, place, part, words, raised, began, entered, struck, edits);
   }
 
-  ContactLine reworded(String now) {
+  /** The same line with other words. */
+  public ContactLine reworded(String now) {
     return new ContactLine(id, contact, seq, part, now, raised, began, entered, struck, edits + 1);
   }
 

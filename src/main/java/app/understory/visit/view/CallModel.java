@@ -231,10 +231,15 @@ public final class CallModel {
     orderAsked = order;
   }
 
-  /** Keeps what stands in the line and ends the contact; one in which nothing was written is let go. */
+  /**
+   * Ends the contact, what stands in the line obeyed where it says clearly when to call again, and else kept; one in
+   * which nothing was written is let go.
+   */
   void end() {
     entry.retry();
-    if (CallCommand.read(entry.textProperty().get()).isEmpty()) {
+    CallCommand.read(entry.textProperty().get())
+        .filter(command -> command.verb() == CallCommand.Verb.AGAIN).ifPresent(this::obey);
+    if (CallCommand.read(entry.textProperty().get()).filter(command -> command.rest().isBlank()).isEmpty()) {
       entry.submit();
     }
     if (!standing) {

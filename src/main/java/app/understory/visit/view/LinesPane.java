@@ -6,7 +6,6 @@ import app.understory.kit.mark.StatusMark;
 import app.understory.kit.write.GrowingArea;
 import app.understory.visit.ContactLine;
 import app.understory.visit.ContactLine.Part;
-import app.understory.visit.view.TypedLines.CallRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package app.understory.visit.view;
 
 import app.understory.kit.work.Stagehand;
-import app.understory.people.PersonId;
 import app.understory.vault.files.Drafts;
 import app.understory.vault.time.Moment;
 import app.understory.visit.Contact;
@@ -53,26 +52,6 @@ final class TypedLines {
     record Failed() implements Keeping {}
   }
 
-  /**
-   * One line of a call and how far it is on its way to the disk.
-   *
-   * @param earlier what it said before, oldest first, where that is shown
-   */
-  record CallRow(ContactLine line, State state, List<ContactLine> earlier) {
-    CallRow {
-      earlier = List.copyOf(earlier);
-    }
-
-    /** How far. */
-    enum State {
-      WRITING, KEPT, FAILED
-    }
-
-    static CallRow of(ContactLine line, State state) {
-      return new CallRow(line, state, List.of());
-    }
-  }
-
   /** @param contact the contact as it now is */
   TypedLines(Contacts contacts, Drafts drafts, Stagehand stagehand, Supplier<Contact> contact) {
     this.contacts = contacts;
@@ -120,8 +99,18 @@ final class TypedLines {
       was.editing().flatMap(this::row).map(CallRow::line).map(Optional::of).ifPresent(editing::set);
       text.set(was.text());
       firstKey = was.began().orElse(firstKey);
-      was.waiting().stream().filter(line -> row(line.id()).isEmpty()).forEach(this::write);
+      was.waiting().forEach(this::waiting);
     });
+  }
+
+  /** A line of the draft: new, or with words that the kept one does not have yet. */
+  private void waiting(ContactLine line) {
+    Optional<ContactLine> kept = row(line.id()).map(CallRow::line);
+    if (kept.isEmpty()) {
+      write(line);
+    } else if (!kept.get().words().equals(line.words())) {
+      reword(kept.get(), line.words());
+    }
   }
 
   private void typed() {
@@ -156,8 +145,7 @@ final class TypedLines {
     if (words.isEmpty()) {
       leaveEditing();
     } else if (changing.isPresent()) {
-      PersonId person = contact.get().person();
-      follow(contacts.reword(person, changing.get().id(), words), changing.get(), this::settled);
+      reword(row(changing.get().id()).map(CallRow::line).orElse(changing.get()), words);
       clear();
     } else {
       Moment now = contacts.now();
@@ -187,13 +175,37 @@ final class TypedLines {
     follow(contacts.write(contact.get(), line), line, this::settled);
   }
 
+  private void reword(ContactLine standing, String words) {
+    boolean kept = row(standing.id()).filter(row -> row.state() == CallRow.State.KEPT).isPresent();
+    ContactLine line = standing.words().equals(words) ? standing : standing.reworded(words);
+    send(line, kept ? contacts.reword(contact.get().person(), line.id(), words) : whole(line));
+  }
+
+  /** The line, or its words where an earlier one stands. */
+  private CompletableFuture<ContactLine> whole(ContactLine line) {
+    Contact now = contact.get();
+    return contacts.write(now, line)
+        .thenCompose(_ -> contacts.reword(now.person(), line.id(), line.words()));
+  }
+
+  /** Until it is settled the draft has the line. */
+  private void send(ContactLine line, CompletableFuture<ContactLine> write) {
+    put(CallRow.of(line, CallRow.State.WRITING));
+    note();
+    follow(write, line, this::settled);
+  }
+
   private void follow(CompletableFuture<ContactLine> write, ContactLine line,
       Consumer<ContactLine> then) {
     stagehand.follow(write).then(then).orElse(_ -> failed(line));
   }
 
   private void settled(ContactLine line) {
-    put(CallRow.of(line, CallRow.State.KEPT));
+    boolean older = row(line.id()).filter(row -> row.state() != CallRow.State.KEPT)
+        .filter(row -> !row.line().words().equals(line.words())).isPresent();
+    if (!older) {
+      put(CallRow.of(line, CallRow.State.KEPT));
+    }
     if (rows.stream().noneMatch(row -> row.state() == CallRow.State.FAILED)) {
       keeping.set(text.get().isBlank() ? new Keeping.Kept(contacts.now()) : new Keeping.Typing());
     }
@@ -202,6 +214,7 @@ final class TypedLines {
 
   private void failed(ContactLine line) {
     row(line.id()).filter(row -> row.state() == CallRow.State.WRITING)
+        .filter(row -> row.line().words().equals(line.words()))
         .ifPresent(_ -> put(CallRow.of(line, CallRow.State.FAILED)));
     keeping.set(new Keeping.Failed());
     note();
@@ -209,10 +222,8 @@ final class TypedLines {
 
   /** Tries again what the disk did not take. */
   void retry() {
-    List.copyOf(rows).stream().filter(row -> row.state() == CallRow.State.FAILED).forEach(row -> {
-      put(CallRow.of(row.line(), CallRow.State.WRITING));
-      follow(contacts.write(contact.get(), row.line()), row.line(), this::settled);
-    });
+    List.copyOf(rows).stream().filter(row -> row.state() == CallRow.State.FAILED)
+        .forEach(row -> send(row.line(), whole(row.line())));
   }
 
   private void put(CallRow row) {

@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -45,6 +46,9 @@ final class TalkModel {
   private final ReadOnlyObjectWrapper<Optional<TypedWhen.Why>> notAsked = new ReadOnlyObjectWrapper<>(
       Optional.empty());
   private final Deque<Consultation> before = new ArrayDeque<>();
+  /** What the disk holds, and what is on its way to it. */
+  private @Nullable Consultation kept;
+  private @Nullable Consultation writing;
   private boolean filling;
 
   /** What the page is put together from. */
@@ -85,7 +89,10 @@ final class TalkModel {
     following.begin();
     stagehand.run(() -> new Read(sources.people().find(id), sources.talks().open(id))).then(read -> {
       person.set(read.person().orElse(null));
-      fill(read.talk());
+      if (Objects.equals(talk.get(), kept)) {
+        kept = read.talk();
+        fill(read.talk());
+      }
       sources.drafts().read(place()).map(TalkDraft::read)
           .ifPresent(typed -> typed.forEach((field, words) -> field(field).set(words)));
     });
@@ -134,25 +141,39 @@ final class TalkModel {
 
   private void save(Consultation now) {
     Consultation standing = talk.get();
-    if (standing == null || now.equals(standing)) {
+    if (standing != null && !now.equals(standing)) {
+      before.push(standing);
+      put(now);
+    } else if (now.equals(kept)) {
       sources.drafts().clear(place());
       if (keeping.get() instanceof Keeping.Typing) {
         keeping.set(new Keeping.Kept(sources.talks().now()));
       }
-      return;
+    } else if (!now.equals(writing)) {
+      put(now);
     }
-    before.push(standing);
-    put(now);
   }
 
   private void put(Consultation now) {
     talk.set(now);
-    stagehand.follow(sources.talks().save(now)).then(kept -> {
-      if (kept.equals(talk.get()) && now.with(words()).equals(kept)) {
+    writing = now;
+    stagehand.follow(sources.talks().save(now)).then(done -> {
+      kept = done;
+      arrived(now);
+      if (done.equals(talk.get()) && now.with(words()).equals(done)) {
         sources.drafts().clear(place());
         keeping.set(new Keeping.Kept(sources.talks().now()));
       }
-    }).orElse(_ -> keeping.set(new Keeping.Failed()));
+    }).orElse(_ -> {
+      arrived(now);
+      keeping.set(new Keeping.Failed());
+    });
+  }
+
+  private void arrived(Consultation sent) {
+    if (sent.equals(writing)) {
+      writing = null;
+    }
   }
 
   /** Takes the last change that was kept back; false where there is none. */
