@@ -23,6 +23,26 @@ record CallDraft(ContactLine.Part part, String text, Optional<Moment> began, Opt
     waiting = List.copyOf(waiting);
   }
 
+  /**
+   * One line of a call and how far it is on its way to the disk.
+   *
+   * @param earlier what it said before, oldest first, where that is shown
+   */
+  record CallRow(ContactLine line, State state, List<ContactLine> earlier) {
+    CallRow {
+      earlier = List.copyOf(earlier);
+    }
+
+    /** How far. */
+    enum State {
+      WRITING, KEPT, FAILED
+    }
+
+    static CallRow of(ContactLine line, State state) {
+      return new CallRow(line, state, List.of());
+    }
+  }
+
   boolean empty() {
     return text.isBlank() && waiting.isEmpty();
   }

@@ -6,6 +6,7 @@ import app.understory.kit.mark.StatusMark;
 import app.understory.kit.write.GrowingArea;
 import app.understory.visit.ContactLine;
 import app.understory.visit.ContactLine.Part;
+import app.understory.visit.view.CallDraft.CallRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

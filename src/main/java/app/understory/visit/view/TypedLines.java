@@ -7,6 +7,7 @@ import app.understory.visit.Contact;
 import app.understory.visit.ContactLine;
 import app.understory.visit.ContactLine.Part;
 import app.understory.visit.Contacts;
+import app.understory.visit.view.CallDraft.CallRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

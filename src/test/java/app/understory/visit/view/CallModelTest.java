@@ -14,6 +14,7 @@ import app.understory.visit.Contact;
 import app.understory.visit.ContactLine;
 import app.understory.visit.ContactStore;
 import app.understory.visit.Contacts;
+import app.understory.visit.view.CallDraft.CallRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
