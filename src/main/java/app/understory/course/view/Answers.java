@@ -6,12 +6,12 @@ import app.understory.course.view.ask.Asked;
 final class Answers {
   private Answers() {}
 
-  static void give(CourseModel model, Asked asked) {
+  static void give(CourseModel model, Asked asked, Outcome outcome) {
     switch (asked) {
-      case Asked.Move(var dose, var to, var all, var why) -> model.move(dose, to, all, why);
-      case Asked.Missed(var dose, var shift) -> model.missed(dose, shift);
-      case Asked.Pause(var why) -> model.pause(why);
-      case Asked.Close(var reason, var why) -> model.close(reason, why);
+      case Asked.Move(var dose, var to, var all, var why) -> model.move(dose, to, all, why, outcome);
+      case Asked.Missed(var dose, var shift) -> model.missed(dose, shift, outcome);
+      case Asked.Pause(var why) -> model.pause(why, outcome);
+      case Asked.Close(var reason, var why) -> model.close(reason, why, outcome);
     }
   }
 }

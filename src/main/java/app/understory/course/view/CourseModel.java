@@ -153,48 +153,50 @@ public final class CourseModel {
   public void setDown(LocalDate there) {
     Optional<Planned> dose = carried.get();
     carried.set(Optional.empty());
-    dose.ifPresent(each -> move(each, there, false, ""));
+    dose.ifPresent(each -> move(each, there, false, "", Outcome.NONE));
   }
 
   /** Moves a dose to a day, alone or with all after it. */
-  void move(Planned dose, LocalDate to, boolean all, String why) {
-    plan().filter(_ -> !dose.day().equals(to)).ifPresent(plan -> {
+  void move(Planned dose, LocalDate to, boolean all, String why, Outcome outcome) {
+    plan().filter(_ -> !dose.day().equals(to)).ifPresentOrElse(plan -> {
       Optional<String> because = Optional.of(why.strip()).filter(words -> !words.isEmpty());
       Plan then = all
           ? replanning().moveAll(plan, dose, to, because)
           : Replanning.move(plan, dose, to, because);
       day.set(to);
       keep(plan, then, new Courses.Done(all ? Step.Kind.MOVED_ALL : Step.Kind.MOVED, plan.number(dose),
-          dose.day(), Optional.of(to), why));
-    });
+          dose.day(), Optional.of(to), why), outcome);
+    }, outcome.kept());
   }
 
   /** The dose was missed: all after it moves on by one place, or it is dropped. */
-  void missed(Planned dose, boolean shift) {
+  void missed(Planned dose, boolean shift, Outcome outcome) {
     plan().ifPresent(plan -> keep(plan,
         shift ? replanning().shift(plan, dose) : Replanning.drop(plan, dose),
         new Courses.Done(shift ? Step.Kind.SHIFTED : Step.Kind.DROPPED, plan.number(dose), dose.day(),
-            Optional.empty(), "")));
+            Optional.empty(), ""),
+        outcome));
   }
 
   /** The course rests from today on. */
-  void pause(String why) {
-    stand(new Course.Standing.Paused(today(), why.strip()), Step.Kind.PAUSED, why);
+  void pause(String why, Outcome outcome) {
+    stand(new Course.Standing.Paused(today(), why.strip()), Step.Kind.PAUSED, why, outcome);
   }
 
   /** The course is over. */
-  void close(Course.Reason reason, String why) {
-    stand(new Course.Standing.Closed(today(), reason, why.strip()), Step.Kind.CLOSED, why);
+  void close(Course.Reason reason, String why, Outcome outcome) {
+    stand(new Course.Standing.Closed(today(), reason, why.strip()), Step.Kind.CLOSED, why, outcome);
   }
 
-  private void stand(Course.Standing standing, Step.Kind kind, String why) {
-    plan().ifPresent(plan -> keep(plan, plan.standing(standing), Courses.Done.of(kind, today(), why)));
+  private void stand(Course.Standing standing, Step.Kind kind, String why, Outcome outcome) {
+    plan().ifPresent(
+        plan -> keep(plan, plan.standing(standing), Courses.Done.of(kind, today(), why), outcome));
   }
 
   /** The course goes on from today. */
   void resume() {
     plan().ifPresent(plan -> keep(plan, replanning().resume(plan, today()),
-        Courses.Done.of(Step.Kind.RESUMED, today(), "")));
+        Courses.Done.of(Step.Kind.RESUMED, today(), ""), Outcome.NONE));
   }
 
   /** Takes back the last thing done here. */
@@ -202,28 +204,42 @@ public final class CourseModel {
     Plan last = before.poll();
     undoable.set(!before.isEmpty());
     if (last != null) {
-      write(last, Courses.Done.of(Step.Kind.UNDONE, today(), ""));
+      write(last, Courses.Done.of(Step.Kind.UNDONE, today(), ""),
+          new Outcome(() -> {}, () -> remember(last)));
     }
   }
 
   /** Keeps a course as it now is; what it was can be had back. */
-  void keep(Plan was, Plan now, Courses.Done done) {
+  void keep(Plan was, Plan now, Courses.Done done, Outcome outcome) {
+    write(now, done, new Outcome(() -> {
+      remember(was);
+      outcome.kept().run();
+    }, outcome.lost()));
+  }
+
+  private void remember(Plan was) {
     before.push(was);
     undoable.set(true);
-    write(now, done);
   }
 
   /** Keeps a course that begins. */
-  void begin(Plan fresh, Courses.Done done) {
-    before.clear();
-    undoable.set(false);
-    write(fresh, done);
+  void begin(Plan fresh, Courses.Done done, Outcome outcome) {
+    write(fresh, done, new Outcome(() -> {
+      before.clear();
+      undoable.set(false);
+      outcome.kept().run();
+    }, outcome.lost()));
   }
 
-  private void write(Plan plan, Courses.Done done) {
+  private void write(Plan plan, Courses.Done done, Outcome outcome) {
     failed.set(false);
-    sources.stagehand().follow(sources.courses().keep(plan, done)).then(_ -> read())
-        .orElse(_ -> failed.set(true));
+    sources.stagehand().follow(sources.courses().keep(plan, done)).then(_ -> {
+      outcome.kept().run();
+      read();
+    }).orElse(_ -> {
+      failed.set(true);
+      outcome.lost().run();
+    });
   }
 
   LocalDate today() {

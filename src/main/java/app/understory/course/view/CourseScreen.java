@@ -25,17 +25,17 @@ public final class CourseScreen {
     Screen<OrderController> orderSlip = Screens.load(OrderController.class,
         () -> new OrderController(order, panels::close));
     PlanPanel plan = new PlanPanel(person, sources,
-        (now, done) -> model.seenPlan().ifPresentOrElse(was -> {
+        (now, done, outcome) -> model.seenPlan().ifPresentOrElse(was -> {
           if (was.course().id().equals(now.course().id())) {
-            model.keep(was, now, done);
+            model.keep(was, now, done, outcome);
           } else {
-            model.begin(now, done);
+            model.begin(now, done, outcome);
           }
-        }, () -> model.begin(now, done)), panels::close);
+        }, () -> model.begin(now, done, outcome)), panels::close);
     panels.with(order, orderSlip, plan);
     AskModel ask = new AskModel(person, sources);
     Screen<AskController> slip = Screens.load(AskController.class, () -> new AskController(ask,
-        answer -> Answers.give(model, answer), panels::back));
+        (answer, outcome) -> Answers.give(model, answer, outcome), panels::back));
     return Screens.load(CourseController.class,
         () -> new CourseController(model, panels, ask::ask,
             new CourseController.Guests(slip.root(), exits.chart(person)), exits));

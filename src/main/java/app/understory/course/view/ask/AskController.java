@@ -2,9 +2,10 @@ package app.understory.course.view.ask;
 
 import app.understory.course.Course;
 import app.understory.course.view.CourseWords;
+import app.understory.course.view.Outcome;
 import app.understory.course.view.ask.AskModel.Fault;
 import app.understory.kit.Words;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The slip under the calendar. */
 public final class AskController {
   private final AskModel model;
-  private final Consumer<Asked> answered;
+  private final BiConsumer<Asked, Outcome> answered;
   private final Runnable left;
   private final Words words = Words.of(AskController.class);
 
@@ -44,8 +45,11 @@ public final class AskController {
   @FXML
   private Button otherButton;
 
-  /** @param left runs when it goes, answered or not */
-  public AskController(AskModel model, Consumer<Asked> answered, Runnable left) {
+  /**
+   * @param answered does what was answered, and tells whether it was kept
+   * @param left     runs when it goes, answered or not
+   */
+  public AskController(AskModel model, BiConsumer<Asked, Outcome> answered, Runnable left) {
     this.model = model;
     this.answered = answered;
     this.left = left;
@@ -120,8 +124,7 @@ public final class AskController {
   }
 
   private void give(Asked asked) {
-    answered.accept(asked);
-    left.run();
+    answered.accept(asked, model.outcome(left));
   }
 
   @FXML

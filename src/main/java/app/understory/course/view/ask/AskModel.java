@@ -2,6 +2,7 @@ package app.understory.course.view.ask;
 
 import app.understory.course.Course;
 import app.understory.course.Planned;
+import app.understory.course.view.Outcome;
 import app.understory.course.view.Slate;
 import app.understory.course.view.Sources;
 import app.understory.people.PersonId;
@@ -25,6 +26,7 @@ public final class AskModel {
   private final BooleanProperty all = new SimpleBooleanProperty();
   private final ObjectProperty<Course.Reason> reason = new SimpleObjectProperty<>(Course.Reason.COMPLETED);
   private Optional<Planned> dose = Optional.empty();
+  private boolean underWay;
 
   /** What an answer lacks. */
   enum Fault {
@@ -39,6 +41,7 @@ public final class AskModel {
   /** Asks it, of that dose where it concerns one. */
   public void ask(Question asked, Optional<Planned> of) {
     dose = of;
+    underWay = false;
     all.set(false);
     fault.set(Fault.NONE);
     slate.open(Map.of());
@@ -48,16 +51,21 @@ public final class AskModel {
 
   /** Leaves it unanswered. */
   void leave() {
+    underWay = false;
     slate.done();
     what.set(Question.NOTHING);
   }
 
   /**
-   * The answer as it stands in the fields; empty where it lacks something, which is said.
+   * The answer as it stands in the fields; empty where it lacks something, which is said, and where an answer is being
+   * kept already. What was typed stays until it is.
    *
    * @param other the second of two answers
    */
   Optional<Asked> answer(boolean other) {
+    if (underWay) {
+      return Optional.empty();
+    }
     Optional<Asked> answer = switch (what.get()) {
       case NOTHING -> Optional.empty();
       case MOVE -> move();
@@ -65,10 +73,22 @@ public final class AskModel {
       case PAUSE -> Optional.of(new Asked.Pause(slate.text("why")));
       case CLOSE -> close();
     };
-    if (answer.isPresent()) {
-      leave();
-    }
+    underWay = answer.isPresent();
     return answer;
+  }
+
+  /**
+   * What waits for the answer to be kept: then the slip goes; where it could not be, it stays as it was filled in.
+   *
+   * @param gone runs when it goes
+   */
+  Outcome outcome(Runnable gone) {
+    return new Outcome(() -> {
+      if (underWay) {
+        leave();
+        gone.run();
+      }
+    }, () -> underWay = false);
   }
 
   private Optional<Asked> move() {

@@ -15,6 +15,7 @@ import app.understory.course.regimen.Leg;
 import app.understory.course.regimen.Regimen;
 import app.understory.course.regimen.Regimens;
 import app.understory.course.regimen.Template;
+import app.understory.course.view.Outcome;
 import app.understory.course.view.Seen;
 import app.understory.course.view.Slate;
 import app.understory.course.view.Sources;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +51,7 @@ final class PlanModel {
   private final ReadOnlyObjectWrapper<Optional<Plan>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Seen seen;
   private String source = "";
+  private boolean underWay;
 
   /** What it lacks. */
   enum Fault {
@@ -105,6 +106,7 @@ final class PlanModel {
   /** Opens for what is seen. */
   void open(Seen now) {
     seen = now;
+    underWay = false;
     Optional<Plan> last = now.plan();
     Course.Aim aim = last.map(plan -> plan.course().aim()).orElse(
         new Course.Aim(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
@@ -219,22 +221,38 @@ final class PlanModel {
   }
 
   /**
-   * Keeps the plan as it is previewed, or says what it lacks.
+   * Keeps the plan as it is previewed, or says what it lacks. What was typed goes only once the plan is kept.
    *
    * @param keep keeps it
+   * @param done runs when it is kept
    */
-  void keep(BiConsumer<Plan, Courses.Done> keep, Runnable done) {
+  void keep(PlanPanel.Keeper keep, Runnable done) {
+    if (underWay) {
+      return;
+    }
     fault.set(lacking());
     if (fault.get() != Fault.NONE) {
       return;
     }
+    underWay = true;
     Plan plan = laid();
     Step.Kind kind = changes() ? Step.Kind.CHANGED : number() > 1 ? Step.Kind.TAKEN_UP : Step.Kind.BEGUN;
-    sources.stagehand().follow(sources.days().set(off().orElseThrow())).then(_ -> {
-      keep.accept(plan, Courses.Done.of(kind, start().orElseThrow(), plan.course().regimen().name()));
-      slate.done();
+    Courses.Done deed = Courses.Done.of(kind, start().orElseThrow(), plan.course().regimen().name());
+    Outcome outcome = new Outcome(() -> kept(done), this::lost);
+    sources.stagehand().follow(sources.days().set(off().orElseThrow()))
+        .then(_ -> keep.keep(plan, deed, outcome)).orElse(_ -> lost());
+  }
+
+  private void kept(Runnable done) {
+    if (underWay) {
+      leave();
       done.run();
-    }).orElse(_ -> fault.set(Fault.NOT_KEPT));
+    }
+  }
+
+  private void lost() {
+    underWay = false;
+    fault.set(Fault.NOT_KEPT);
   }
 
   /** Keeps the regimen for other courses: under its name, in the place of the template of that name. */
@@ -252,6 +270,7 @@ final class PlanModel {
   }
 
   void leave() {
+    underWay = false;
     slate.done();
   }
 }
