@@ -36,7 +36,7 @@ public final class EntryModel {
   private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(new Keeping.Nothing());
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
-  private int underway;
+  private final Unkept unkept = new Unkept();
 
   private record Step(Response form, int cursor) {}
 
@@ -80,7 +80,8 @@ public final class EntryModel {
   }
 
   /** Opens a form, kept before or new, with what was read of the person. */
-  public void open(Overview seen, Response form) {
+  public void open(Overview seen, Response read) {
+    Response form = unkept.newest(read);
     done.clear();
     undone.clear();
     keeping.set(form.ended().<Keeping>map(Keeping.Kept::new).orElseGet(Keeping.Nothing::new));
@@ -90,6 +91,7 @@ public final class EntryModel {
         .mapToInt(item -> item + 1).max().orElse(1);
     int reached = form.ended().isPresent() ? measure.items().size() + 1 : furthest;
     lay(seen, measure, form, first(measure, answers, reached), reached);
+    sendAgain();
   }
 
   private static int first(Measure measure, Answers answers, int reached) {
@@ -102,7 +104,7 @@ public final class EntryModel {
   public void hear(Overview seen) {
     Sheet open = sheet.get();
     if (open != null) {
-      Response form = underway > 0
+      Response form = unkept.holds(open.form().id())
           ? open.form()
           : seen.forms().stream().filter(each -> each.id().equals(open.form().id())).findFirst()
               .orElse(open.form());
@@ -121,10 +123,15 @@ public final class EntryModel {
         Optional.ofNullable(seen.wordings().get(form.measure()))));
   }
 
-  /** The form leaves the view. */
+  /** The form leaves the view; what the disk did not take is sent once more. */
   public void leave() {
     done.clear();
     undone.clear();
+    sendAgain();
+  }
+
+  private void sendAgain() {
+    unkept.refused().forEach(this::keep);
   }
 
   /**
@@ -173,7 +180,7 @@ public final class EntryModel {
     }
     boolean here = open.cursor() <= open.measure().items().size()
         && !open.form().answers().blank(open.cursor());
-    int item = here ? open.cursor() : step(open, -1);
+    int item = here ? open.cursor() : open.step(-1);
     if (item >= 1) {
       change(open, open.form().answers().without(item), item, false);
     }
@@ -182,33 +189,18 @@ public final class EntryModel {
   private void change(Sheet open, Answers answers, int item, boolean goOn) {
     done.push(new Step(open.form(), open.cursor()));
     undone.clear();
-    Sheet changed = with(open, open.form().with(answers), item, Math.max(open.reached(), item));
-    int next = goOn ? step(changed, 1) : item;
-    sheet.set(with(changed, changed.form(), next, Math.max(changed.reached(), next)));
+    Sheet changed = open.at(open.form().with(answers), item, Math.max(open.reached(), item));
+    int next = goOn ? changed.step(1) : item;
+    sheet.set(changed.at(changed.form(), next, Math.max(changed.reached(), next)));
     keep(changed.form());
-  }
-
-  private static Sheet with(Sheet open, Response form, int cursor, int reached) {
-    return new Sheet(open.measure(), form, cursor, reached, open.last(), open.baseline(), open.answer(),
-        open.wording());
-  }
-
-  /** The next item to be asked that way; past the end is one more than the last, before the first is the first. */
-  private static int step(Sheet open, int by) {
-    int last = open.measure().items().size();
-    int there = open.cursor() + by;
-    while (there >= 1 && there <= last && !open.asked(open.measure().item(there))) {
-      there += by;
-    }
-    return Math.clamp(there, 1, last + 1);
   }
 
   /** Moves the hand up or down. */
   public void move(int by) {
     Sheet open = sheet.get();
     if (open != null) {
-      int there = step(open, by);
-      sheet.set(with(open, open.form(), there, Math.max(open.reached(), there)));
+      int there = open.step(by);
+      sheet.set(open.at(open.form(), there, Math.max(open.reached(), there)));
     }
   }
 
@@ -216,7 +208,7 @@ public final class EntryModel {
   public void go(int item) {
     Sheet open = sheet.get();
     if (open != null && open.asked(open.measure().item(item))) {
-      sheet.set(with(open, open.form(), item, Math.max(open.reached(), item)));
+      sheet.set(open.at(open.form(), item, Math.max(open.reached(), item)));
     }
   }
 
@@ -232,10 +224,10 @@ public final class EntryModel {
 
   private void turn(Deque<Step> from, Deque<Step> to) {
     Sheet open = sheet.get();
-    Step step = from.poll();
+    Step step = open == null || open.struck() ? null : from.poll();
     if (open != null && step != null) {
       to.push(new Step(open.form(), open.cursor()));
-      sheet.set(with(open, step.form(), step.cursor(), open.reached()));
+      sheet.set(open.at(step.form(), step.cursor(), open.reached()));
       keep(step.form());
     }
   }
@@ -246,7 +238,7 @@ public final class EntryModel {
     if (open != null) {
       done.push(new Step(open.form(), open.cursor()));
       Response form = open.form().taken(mode, when);
-      sheet.set(with(open, form, open.cursor(), open.reached()));
+      sheet.set(open.at(form, open.cursor(), open.reached()));
       if (!form.answers().none()) {
         keep(form);
       }
@@ -257,9 +249,9 @@ public final class EntryModel {
   public void close() {
     Sheet open = sheet.get();
     if (open != null && !open.form().answers().none()) {
-      sheet.set(with(open, open.form(), open.cursor(), open.measure().items().size() + 1));
+      sheet.set(open.at(open.form(), open.cursor(), open.measure().items().size() + 1));
       if (open.form().ended().isEmpty()) {
-        follow(measures.end(open.form()));
+        mark(open.form(), measures.end(open.form()));
       }
     }
   }
@@ -268,31 +260,40 @@ public final class EntryModel {
   public void strike(boolean error) {
     Sheet open = sheet.get();
     if (open != null && !open.form().answers().none()) {
-      follow(error ? measures.strike(open.form()) : measures.restore(open.form()));
+      mark(open.form(), error ? measures.strike(open.form()) : measures.restore(open.form()));
     }
   }
 
   private void keep(Response form) {
-    follow(measures.keep(form));
+    unkept.sent(form);
+    follow(form, measures.keep(form));
   }
 
-  private void follow(CompletableFuture<Response> kept) {
-    underway++;
-    keeping.set(new Keeping.Underway());
-    stagehand.follow(kept).then(form -> {
-      underway--;
+  private void mark(Response form, CompletableFuture<Response> write) {
+    unkept.marked(form);
+    follow(form, write);
+  }
+
+  private void follow(Response sent, CompletableFuture<Response> write) {
+    say(sent, new Keeping.Underway());
+    stagehand.follow(write).then(form -> {
+      unkept.taken(sent);
       Sheet open = sheet.get();
-      if (underway == 0 && open != null && open.form().id().equals(form.id())) {
-        sheet.set(with(open, form, open.cursor(), open.reached()));
-        keeping.set(new Keeping.Kept(vault.time().now()));
+      if (!unkept.holds(form.id()) && open != null && open.form().id().equals(form.id())) {
+        sheet.set(open.at(form, open.cursor(), open.reached()));
+        say(form, new Keeping.Kept(vault.time().now()));
       }
     }).orElse(failure -> {
-      underway--;
-      failed(failure);
+      unkept.refused(sent);
+      say(sent, new Keeping.Failed(failure instanceof NotKept not ? not.reason() : NotKept.Reason.DISK));
     });
   }
 
-  private void failed(Throwable failure) {
-    keeping.set(new Keeping.Failed(failure instanceof NotKept not ? not.reason() : NotKept.Reason.DISK));
+  /** Says it of the form that is open, and of no other. */
+  private void say(Response form, Keeping how) {
+    Sheet open = sheet.get();
+    if (open != null && open.form().id().equals(form.id())) {
+      keeping.set(how);
+    }
   }
 }

@@ -78,4 +78,19 @@ public record Sheet(Measure measure, Response form, int cursor, int reached, Opt
   public String words(Item item) {
     return wording.map(words -> words.items().get(item.number())).orElse(item.label());
   }
+
+  /** The next item to be asked that way; past the end is one more than the last, before the first is the first. */
+  int step(int by) {
+    int last = measure.items().size();
+    int there = cursor + by;
+    while (there >= 1 && there <= last && !asked(measure.item(there))) {
+      there += by;
+    }
+    return Math.clamp(there, 1, last + 1);
+  }
+
+  /** The same sheet with the form as it now is, and the hand elsewhere. */
+  Sheet at(Response now, int item, int furthest) {
+    return new Sheet(measure, now, item, furthest, last, baseline, answer, wording);
+  }
 }
