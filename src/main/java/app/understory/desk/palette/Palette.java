@@ -51,6 +51,7 @@ public final class Palette {
         () -> new PaletteController(model, this::close));
     open = made;
     over.getChildren().add(made.root());
+    made.root().applyCss(); // a field without its skin hears no key
     made.controller().focus();
   }
 

@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -115,6 +116,9 @@ final class Fingers {
       boolean alt) {
     Scene scene = stage.getScene();
     Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    if (target instanceof Control field && field.getSkin() == null) {
+      field.applyCss(); // nobody types before a frame was painted; these fingers do
+    }
     Event.fireEvent(target,
         new KeyEvent(type, typed.isEmpty() ? KeyEvent.CHAR_UNDEFINED : typed, "", code, shift,
             control, alt, false));

@@ -195,6 +195,7 @@ final class RowLine<R extends Item> extends VBox {
   /** Puts the caret into a cell. */
   void focus(int cell) {
     Node editor = editors.get(Math.clamp(cell, 0, editors.size() - 1));
+    editor.applyCss(); // a field without its skin hears no key
     editor.requestFocus();
     if (editor instanceof TextField field) {
       field.end();
