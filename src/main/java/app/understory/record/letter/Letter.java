@@ -31,8 +31,10 @@ import java.util.function.Predicate;
  * @param order      the version that counts on that day
  * @param next       what comes next
  */
-public record Letter(Person about, Optional<Ally> to, LocalDate day, Optional<LocalDate> since, List<Given> doses, Optional<Earlier> earlier,
-    List<Curve> scores, List<Concern> concerns, int olderConcerns, List<Departed> departed, Optional<Order> order,
+public record Letter(Person about, Optional<Ally> to, LocalDate day, Optional<LocalDate> since,
+    List<Given> doses, Optional<Earlier> earlier,
+    List<Curve> scores, List<Concern> concerns, int olderConcerns, List<Departed> departed,
+    Optional<Order> order,
     Next next) {
 
   /** Keeps its own copies. */
@@ -87,7 +89,8 @@ public record Letter(Person about, Optional<Ally> to, LocalDate day, Optional<Lo
 
   /** Milligrams of the whole course so far. */
   public BigDecimal milligrams() {
-    return doses.stream().map(Given::milligrams).reduce(earlier.map(Earlier::milligrams).orElse(BigDecimal.ZERO),
+    return doses.stream().map(Given::milligrams).reduce(
+        earlier.map(Earlier::milligrams).orElse(BigDecimal.ZERO),
         BigDecimal::add);
   }
 
@@ -112,7 +115,8 @@ public record Letter(Person about, Optional<Ally> to, LocalDate day, Optional<Lo
 
   private Letter withOldestDoseFolded() {
     Earlier with = earlier.orElse(new Earlier(0, BigDecimal.ZERO)).and(doses.getLast());
-    return new Letter(about, to, day, since, doses.subList(0, doses.size() - 1), Optional.of(with), scores, concerns,
+    return new Letter(about, to, day, since, doses.subList(0, doses.size() - 1), Optional.of(with), scores,
+        concerns,
         olderConcerns, departed, order, next);
   }
 

@@ -22,11 +22,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +158,8 @@ final class PlanController {
     less.setDisable(model.legs().size() < 2);
     HBox row = new HBox(part, field(leg.dosesProperty(), "doses"), new Label(words.get("doses.word")),
         field(leg.leastProperty(), "least"), to, most, unit, less);
+    row.getChildren().stream().filter(Labeled.class::isInstance)
+        .forEach(each -> ((Labeled) each).setMinWidth(Region.USE_PREF_SIZE));
     row.getStyleClass().add("course-leg");
     part.getStyleClass().add("course-leg-part");
     unit.getStyleClass().add("course-leg-unit");

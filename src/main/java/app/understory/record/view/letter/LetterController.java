@@ -85,7 +85,8 @@ public final class LetterController implements Shown {
   private void show(Optional<Laid> now) {
     Words words = Words.in(resources);
     sheet.setImage(now.map(laid -> SwingFXUtils.toFXImage(laid.page(), null)).orElse(null));
-    sheet.setAccessibleText(now.map(laid -> LetterSheet.text(laid.letter(), laid.hand())).orElse(words.get("setting")));
+    sheet.setAccessibleText(
+        now.map(laid -> LetterSheet.text(laid.letter(), laid.hand())).orElse(words.get("setting")));
     boolean addressed = now.flatMap(laid -> laid.letter().to()).isPresent();
     to.setText(now.flatMap(laid -> laid.letter().to()).map(ally -> words.get("to", ally.name())).orElse(""));
     visible(to, addressed);

@@ -4,9 +4,9 @@ import app.understory.course.order.Departed;
 import app.understory.course.order.Order;
 import app.understory.kit.Days;
 import app.understory.kit.Words;
+import app.understory.measure.Fraction;
 import app.understory.measure.chart.Curve;
 import app.understory.measure.chart.Curve.Reading;
-import app.understory.measure.Fraction;
 import app.understory.record.letter.Letter;
 import app.understory.session.concern.Care;
 import app.understory.visit.Visit;
@@ -34,7 +34,8 @@ final class LetterParts {
    *
    * @param shares how wide each column is, against the others
    */
-  record Part(String name, List<Float> shares, List<String> head, List<List<String>> rows, List<String> lines) {
+  record Part(String name, List<Float> shares, List<String> head, List<List<String>> rows,
+      List<String> lines) {
     Part {
       shares = List.copyOf(shares);
       head = List.copyOf(head);
@@ -50,7 +51,8 @@ final class LetterParts {
   /** Whom it is about. */
   String about() {
     String name = letter.about().legalName().orElse(letter.about().preferredName());
-    return letter.about().birthDate().map(born -> WORDS.get("about.born", name, Days.plain(born))).orElse(name);
+    return letter.about().birthDate().map(born -> WORDS.get("about.born", name, Days.plain(born)))
+        .orElse(name);
   }
 
   /** The course in one sentence. */
@@ -87,7 +89,8 @@ final class LetterParts {
         WORDS.get("dose.session", Integer.toString(given.number()), days.brief(given.day())),
         WORDS.get("mg", given.amounts().stream().map(LetterParts::plain).collect(Collectors.joining(" + "))),
         given.perKilogram().map(each -> WORDS.get("mg.kg", each.toPlainString())).orElse(""),
-        taken(given.pressures().before()), taken(given.pressures().highest()), taken(given.pressures().last())))
+        taken(given.pressures().before()), taken(given.pressures().highest()),
+        taken(given.pressures().last())))
         .toList();
     List<String> lines = new ArrayList<>();
     letter.earlier().ifPresent(
@@ -112,10 +115,12 @@ final class LetterParts {
       return List.of(curve.name(), score(first), same ? "" : score(last),
           same ? band(last) : change(first, last));
     }).toList();
-    List<String> lines = letter.scores().stream().filter(curve -> curve.scope().better() == Curve.Better.HIGHER)
+    List<String> lines = letter.scores().stream()
+        .filter(curve -> curve.scope().better() == Curve.Better.HIGHER)
         .map(curve -> WORDS.get("higher", curve.name())).toList();
     return new Part(WORDS.get("scores"), List.of(1.25f, 1.1f, 1.1f, 3.4f),
-        List.of(WORDS.get("head.measure"), WORDS.get("head.first"), WORDS.get("head.latest"), WORDS.get("head.change")),
+        List.of(WORDS.get("head.measure"), WORDS.get("head.first"), WORDS.get("head.latest"),
+            WORDS.get("head.change")),
         rows, lines);
   }
 
@@ -129,7 +134,8 @@ final class LetterParts {
 
   private static String change(Reading first, Reading last) {
     Fraction by = last.score().orElseThrow().minus(first.score().orElseThrow());
-    String signed = by.above() == 0 ? "0"
+    String signed = by.above() == 0
+        ? "0"
         : (by.above() > 0 ? "+" : "\u2212") + by.times(by.above() > 0 ? 1 : -1)
             .rounded(by.above() % by.below() == 0 ? 0 : 1).toPlainString();
     return last.band().map(band -> WORDS.get("change.band", signed, band)).orElse(signed);
@@ -137,9 +143,11 @@ final class LetterParts {
 
   private List<String> concerns() {
     List<String> lines = new ArrayList<>();
-    letter.concerns().forEach(concern -> lines.add(WORDS.get("concern", days.brief(concern.day()), concern.words(),
-        severity(concern.care()), concern.care().flatMap(Care::done).map(done -> WORDS.get("done", done)).orElse(""))
-        .strip()));
+    letter.concerns()
+        .forEach(concern -> lines.add(WORDS.get("concern", days.brief(concern.day()), concern.words(),
+            severity(concern.care()),
+            concern.care().flatMap(Care::done).map(done -> WORDS.get("done", done)).orElse(""))
+            .strip()));
     if (letter.olderConcerns() > 0) {
       lines.add(WORDS.get("concerns.older", letter.olderConcerns()));
     }
@@ -171,7 +179,8 @@ final class LetterParts {
     List<String> lines = new ArrayList<>();
     Optional<LocalDate> visited = letter.next().visit().map(visit -> visit.planned().day());
     letter.next().visit().ifPresent(visit -> lines.add(visit.kind() == Visit.Kind.DOSING
-        ? WORDS.get("next.session", Integer.toString(letter.next().session()), Days.plain(visit.planned().day()))
+        ? WORDS.get("next.session", Integer.toString(letter.next().session()),
+            Days.plain(visit.planned().day()))
         : WORDS.get("next.visit", Days.plain(visit.planned().day()))));
     letter.next().dose().filter(day -> visited.filter(day::equals).isEmpty())
         .ifPresent(day -> lines.add(WORDS.get("next.dose", Days.plain(day))));
