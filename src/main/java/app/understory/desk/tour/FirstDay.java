@@ -262,7 +262,7 @@ final class FirstDay {
     guide.picture("intake-evening");
     guide.press("F7 F7");
     guide.click("Print for the prescriber");
-    guide.see("page");
+    guide.seeNo("Laying out the page");
     guide.picture("candidacy-sheet");
     guide.press("Esc");
     guide.wait("Diagnoses");

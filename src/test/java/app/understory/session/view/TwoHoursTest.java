@@ -15,11 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -88,9 +84,7 @@ class TwoHoursTest extends LiveRoom {
     given.add(practice.vault().time().now().at());
     put(",dose ");
     put("80");
-    onFx(() -> owner()
-        .fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "m", "m", KeyCode.UNDEFINED, false, false, false,
-            false)));
+    put("m");
     press(KeyCode.ENTER);
   }
 
@@ -118,13 +112,10 @@ class TwoHoursTest extends LiveRoom {
         .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
+  /** Typed letter by letter. */
   private void put(String text) {
-    onFx(() -> {
-      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-      if (owner() instanceof TextInputControl field) {
-        field.paste();
-      }
-    });
+    onFx(() -> text.chars().mapToObj(Character::toString).forEach(letter -> owner().fireEvent(
+        new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
   }
 
   private void checkAll() {

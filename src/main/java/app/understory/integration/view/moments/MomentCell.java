@@ -36,6 +36,7 @@ final class MomentCell extends ListCell<MomentLine> {
     HBox head = new HBox(time, kind, gap, taken, caps);
     head.getStyleClass().add("us-moment-head");
     time.getStyleClass().add("us-moment-time");
+    time.setMinWidth(USE_PREF_SIZE);
     kind.getStyleClass().add("us-moment-kind");
     taken.getStyleClass().add("us-moment-taken");
     taken.getChildren().addAll(new StatusMark(StatusMark.Kind.TICK), new Label(words.get("moment.taken")));
@@ -70,7 +71,7 @@ final class MomentCell extends ListCell<MomentLine> {
     caps.getChildren().setAll(line.caps().stream().map(cap -> KeyCap.small(String.valueOf(cap))).toList());
     said.setText(line.reading());
     show(taken, line.taken());
-    show(taken.getChildren().getLast(), line.caps().size() < 2);
+    show(taken.getChildren().getLast(), line.caps().size() < 2 && !line.secret());
     wear("us-spoken", line.spoken());
     wear("us-taken", line.taken());
     wear("us-secret", line.secret());

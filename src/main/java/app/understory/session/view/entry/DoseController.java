@@ -57,7 +57,7 @@ public final class DoseController {
   @FXML
   private Label sentence;
   @FXML
-  private VBox departPart;
+  private HBox departPart;
   @FXML
   private Label departs;
   @FXML
@@ -155,6 +155,9 @@ public final class DoseController {
     departs.setText(found.stream().map(this::said).collect(Collectors.joining(" ")));
     departPart.setVisible(!found.isEmpty());
     departPart.setManaged(!found.isEmpty());
+    boolean asked = found.stream().anyMatch(each -> each.what() != Departure.What.NO_ORDER);
+    reason.setVisible(asked);
+    reason.setManaged(asked);
   }
 
   private String said(Departure departure) {
