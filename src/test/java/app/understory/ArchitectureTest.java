@@ -14,17 +14,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** The rules of the house hold, and each of them is seen to fail on the house in {@code crooked}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what is read of all classes goes with the instance
 class ArchitectureTest {
-  private static final JavaClasses HOUSE = HouseRules.classes(Path.of("target/classes"));
-  private static final JavaClasses CROOKED = HouseRules.classes(Path.of("target/test-classes/crooked"));
+  private final JavaClasses house = HouseRules.classes(Path.of("target/classes"));
+  private final JavaClasses crooked = HouseRules.classes(Path.of("target/test-classes/crooked"));
 
   @TestFactory
   Stream<DynamicTest> theHouseKeeps() {
     HouseRules rules = new HouseRules("app.understory");
     return rules.names().stream().map(name -> DynamicTest.dynamicTest(name,
-        () -> assertThat(rules.broken(name, HOUSE)).as(rules.reason(name)).isEmpty()));
+        () -> assertThat(rules.broken(name, house)).as(rules.reason(name)).isEmpty()));
   }
 
   @TestFactory
@@ -33,7 +35,7 @@ class ArchitectureTest {
     Map<String, List<String>> expected = expected();
     return rules.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
       Set<String> blamed = new HashSet<>();
-      rules.broken(name, CROOKED).forEach(line -> blamed.add(line.substring(0, line.indexOf(':'))));
+      rules.broken(name, crooked).forEach(line -> blamed.add(line.substring(0, line.indexOf(':'))));
       assertThat(blamed).as(name).containsExactlyInAnyOrderElementsOf(
           expected.getOrDefault(name, List.of("a class that breaks it is missing")));
     }));
@@ -45,9 +47,9 @@ class ArchitectureTest {
   }
 
   /** Rule by rule, the classes of the crooked house that break it and no others. */
-  private static Map<String, List<String>> expected() {
+  private Map<String, List<String>> expected() {
     Map<String, List<String>> all = new TreeMap<>();
-    CROOKED.stream().filter(type -> type.isAnnotatedWith(crooked.Breaks.class)).forEach(type -> {
+    crooked.stream().filter(type -> type.isAnnotatedWith(crooked.Breaks.class)).forEach(type -> {
       for (String rule : type.getAnnotationOfType(crooked.Breaks.class).value()) {
         all.computeIfAbsent(rule, _ -> new java.util.ArrayList<>()).add(type.getName());
       }

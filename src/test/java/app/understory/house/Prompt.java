@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A test that takes longer than 15 seconds fails: the suite is run often only while it is quick. */
 public final class Prompt implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
   /** The longest that one test may take. */
-  public static final Duration LIMIT = Duration.ofSeconds(60);
+  public static final Duration LIMIT = Duration.ofSeconds(15);
 
   private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Prompt.class);
 

@@ -79,7 +79,7 @@ public final class LiveModel {
     this.time = new TimeModel(rows, line.way(), drafts, () -> line.openProperty().set(OpenRow.LINE));
     dose.order().keeper(departed -> stagehand
         .follow(desk.orders().keep(departed.getFirst().person(), departed))
-        .orElse(_ -> { })); // the dose's own row says that the disk takes nothing
+        .orElse(_ -> {})); // the dose's own row says that the disk takes nothing
     line.openProperty().addListener((_, _, open) -> {
       if (open == OpenRow.DOSE) {
         order();
