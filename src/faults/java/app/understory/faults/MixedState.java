@@ -33,6 +33,8 @@ public final class MixedState implements FaultRow {
   /** Of so many cuts that are whole by themselves, one is opened with its Logbook too. */
   private static final int OPENED = 5;
   private static final int MORE = 30;
+  /** So many lines are kept at the least, however slow the machine is. */
+  private static final int LEAST = 100;
   private static final int FEW = 50;
   private final Tuning tuning;
 
@@ -66,7 +68,7 @@ public final class MixedState implements FaultRow {
       workload.begin(engine);
       long until = System.nanoTime()
           + (scale == 0 ? SMALL : TimeUnit.SECONDS.toNanos(SECONDS * Math.min(scale, 40L)));
-      while (System.nanoTime() < until) {
+      for (int lines = 0; lines < LEAST || System.nanoTime() < until; lines++) {
         journal.add(new Op.Kept(workload.line(engine)));
       }
     }
