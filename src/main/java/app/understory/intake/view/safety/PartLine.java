@@ -1,7 +1,7 @@
 package app.understory.intake.view.safety;
 
 import app.understory.intake.safety.Part;
-import java.util.Optional;
+import app.understory.kit.work.Sending;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,9 +10,7 @@ import javafx.beans.property.StringProperty;
 final class PartLine {
   private final Part part;
   private final StringProperty words = new SimpleStringProperty(this, "words", "");
-  private String kept = "";
-  /** What is on its way to be kept. */
-  private Optional<String> pending = Optional.empty();
+  private final Sending sending = new Sending();
   private boolean silent;
 
   /** @param typed told of every change that a hand made */
@@ -35,14 +33,12 @@ final class PartLine {
   }
 
   boolean unkept() {
-    return !words.get().equals(pending.orElse(kept));
+    return sending.unkept(words.get());
   }
 
   /** Shows what stands; what is typed here and not kept stays. */
   void show(String stands) {
-    boolean mine = pending.isPresent() || unkept();
-    kept = stands;
-    if (!mine) {
+    if (sending.stands(stands, words.get())) {
       silent = true;
       words.set(stands);
       silent = false;
@@ -51,15 +47,11 @@ final class PartLine {
 
   /** These words are on their way to be kept. */
   void sends(String sent) {
-    pending = Optional.of(sent);
+    sending.sends(sent);
   }
 
   /** They arrived, or did not; whether nothing came after them. */
   boolean arrives(String sent, boolean stands) {
-    kept = stands ? sent : kept;
-    if (pending.filter(sent::equals).isPresent()) {
-      pending = Optional.empty();
-    }
-    return stands && pending.isEmpty() && !unkept();
+    return sending.arrives(sent, stands, words.get());
   }
 }

@@ -1,5 +1,6 @@
 package app.understory.prep.view.openings;
 
+import app.understory.kit.work.Sending;
 import app.understory.prep.openings.Afterword;
 import app.understory.prep.openings.Opening;
 import app.understory.vault.time.Moment;
@@ -19,9 +20,7 @@ public final class PairLine {
   private final StringProperty after = new SimpleStringProperty(this, "after", "");
   private final ReadOnlyObjectWrapper<Optional<Moment>> said = new ReadOnlyObjectWrapper<>(this, "said",
       Optional.empty());
-  private String kept = "";
-  /** What is on its way to be kept. */
-  private Optional<String> pending = Optional.empty();
+  private final Sending sending = new Sending();
   private boolean silent;
 
   /** @param typed told of every change of the words after that a hand made */
@@ -59,37 +58,31 @@ public final class PairLine {
   }
 
   String kept() {
-    return kept;
+    return sending.kept();
   }
 
   boolean unkept() {
-    return !after.get().equals(pending.orElse(kept));
+    return sending.unkept(after.get());
   }
 
   /** Shows what stands; what is typed here and not kept stays. */
   void show(String wasBefore, Optional<Afterword> stands) {
-    boolean mine = pending.isPresent() || unkept();
     before.set(wasBefore);
     said.set(stands.map(Afterword::said));
-    kept = stands.map(Afterword::words).orElse("");
-    if (!mine) {
+    if (sending.stands(stands.map(Afterword::words).orElse(""), after.get())) {
       silent = true;
-      after.set(kept);
+      after.set(sending.kept());
       silent = false;
     }
   }
 
   /** These words are on their way to be kept. */
   void sends(String words) {
-    pending = Optional.of(words);
+    sending.sends(words);
   }
 
   /** They arrived, or did not; whether nothing came after them. */
   boolean arrives(String words, boolean stands) {
-    kept = stands ? words : kept;
-    if (pending.filter(words::equals).isPresent()) {
-      pending = Optional.empty();
-    }
-    return stands && pending.isEmpty() && !unkept();
+    return sending.arrives(words, stands, after.get());
   }
 }
