@@ -77,9 +77,13 @@ public final class LiveModel {
     this.leaving = new LeavingRowModel(desk.leavings(), drafts, stagehand);
     this.ending = new EndingModel(line, drafts, () -> !standing.get().doses().isEmpty(), this::end);
     this.time = new TimeModel(rows, line.way(), drafts, () -> line.openProperty().set(OpenRow.LINE));
-    dose.order().keeper(departed -> stagehand
-        .follow(desk.orders().keep(departed.getFirst().person(), departed))
-        .orElse(_ -> {})); // the dose's own row says that the disk takes nothing
+    dose.order().keeper((departed, notKept) -> stagehand
+        .follow(desk.orders().keep(departed.getFirst().person(), departed)).orElse(_ -> notKept.run()));
+    rows.failedProperty().addListener((_, _, left) -> {
+      if (left.intValue() == 0) { // the disk takes rows again
+        dose.order().again();
+      }
+    });
     line.openProperty().addListener((_, _, open) -> {
       if (open == OpenRow.DOSE) {
         order();

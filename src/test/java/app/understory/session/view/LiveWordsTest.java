@@ -129,6 +129,16 @@ class LiveWordsTest {
   }
 
   @Test
+  void whatDepartsFromTheOrderIsSentAgainOnceTheDiskTakesTheDose() {
+    disk.full(true);
+    giveDose("80");
+    disk.full(false);
+    model.retry();
+    assertThat(SampleDesk.of(practice).orders().departed(ada)).singleElement()
+        .satisfies(departed -> assertThat(departed.sentence()).isNotBlank());
+  }
+
+  @Test
   void anOlderFailureDoesNotPutItsWordsOverNewerOnes() {
     Held held = new Held();
     StreamModel rows = new StreamModel(practice.log(),

@@ -9,8 +9,9 @@ import app.understory.session.Session;
 import app.understory.session.SessionClock.Beat;
 import app.understory.session.terms.Ordered;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,12 +23,24 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedDose {
   private final ObjectProperty<@Nullable Ordered> ordered = new SimpleObjectProperty<>();
   private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
-  private Consumer<List<Departed>> keep = _ -> {};
+  private final List<List<Departed>> unsent = new ArrayList<>();
+  private BiConsumer<List<Departed>, Runnable> keep = (_, _) -> {};
   private Function<Departure, String> said = departure -> departure.what().name();
 
-  /** @param keeper keeps departures with their reason */
-  public void keeper(Consumer<List<Departed>> keeper) {
+  /** @param keeper keeps departures with their reason, and runs the second where the disk does not take them */
+  public void keeper(BiConsumer<List<Departed>, Runnable> keeper) {
     keep = keeper;
+  }
+
+  /** Sends again what the disk did not take. */
+  public void again() {
+    List<List<Departed>> waiting = List.copyOf(unsent);
+    unsent.clear();
+    waiting.forEach(this::send);
+  }
+
+  private void send(List<Departed> departed) {
+    keep.accept(departed, () -> unsent.add(departed));
   }
 
   /** How a departure is said. */
@@ -64,7 +77,7 @@ public final class OrderedDose {
   void kept(Session session, EntryId entry, List<Departure> found, Beat when) {
     Ordered known = ordered.get();
     if (known != null && !found.isEmpty()) {
-      keep.accept(known.rows(session, entry, found, said, reason.get().strip(), when.at()));
+      send(known.rows(session, entry, found, said, reason.get().strip(), when.at()));
     }
   }
 }
